@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+using Campaigns.Rules;
+
+namespace Campaigns.Application.Text;
+
+/// <summary>
+/// Every sentence the product says, by code and language (zh-CN neutral, en). One resource file an area, all searched.
+/// Texts name values as <c>{name}</c> or <c>{name:form}</c>; forms: <c>yuan</c> (fen → 1,234.56), <c>month</c> (2026-11 → 2026年11月),
+/// and any other form is a list of words: <c>{tier:tier}</c> looks up <c>tier.diamond</c>.
+/// </summary>
+public static partial class Messages
+{
+    private static readonly ResourceManager[] Areas =
+        [.. new[] { "Common", "Rules", "Campaigns", "Enrolment", "Posting", "SignIn", "Data" }
+            .Select(area => new ResourceManager($"Campaigns.Application.Text.{area}", typeof(Messages).Assembly))];
+
+    public static CultureInfo Chinese { get; } = CultureInfo.GetCultureInfo("zh-CN");
+
+    public static CultureInfo English { get; } = CultureInfo.GetCultureInfo("en");
+
+    /// <summary>The text of <paramref name="code"/> with its values filled in.</summary>
+    /// <exception cref="MissingManifestResourceException">No area has that code; a test keeps every code that is used in the resources.</exception>
+    public static string Format(string code, IReadOnlyDictionary<string, string>? data, CultureInfo culture)
+    {
+        var text = Find(code, culture) ?? throw new MissingManifestResourceException($"no text for '{code}'");
+        return Placeholder().Replace(text, m => Value(m.Groups["name"].Value, m.Groups["form"].Value, data, culture));
+    }
+
+    /// <summary>The bare text of a code, or null.</summary>
+    public static string? Find(string code, CultureInfo culture)
+    {
+        foreach (var area in Areas)
+        {
+            if (area.GetString(code, culture) is { } text)
+                return text;
+        }
+
+        return null;
+    }
+
+    private static string Value(string name, string form, IReadOnlyDictionary<string, string>? data, CultureInfo culture)
+    {
+        var value = data?.GetValueOrDefault(name) ?? "";
+        return form switch
+        {
+            "" => value,
+            "yuan" when long.TryParse(value, CultureInfo.InvariantCulture, out var fen) => Yuan(fen),
+            "month" when Campaigns.Rules.Periods.Period.TryParse(value, out var period) => Month(period, culture),
+            "yuan" or "month" => value,
+            _ => string.Join(Find("list-separator", culture), value.Split(',').Select(v => Find($"{form}.{v}", culture) ?? v)),
+        };
+    }
+
+    private static string Yuan(long fen) => (fen / 100m).ToString("#,##0.00", CultureInfo.InvariantCulture);
+
+    private static string Month(Campaigns.Rules.Periods.Period period, CultureInfo culture) =>
+        culture.TwoLetterISOLanguageName == "zh" ? $"{period.Year}年{period.Month}月" : period.ToString();
+
+    [GeneratedRegex(@"\{(?<name>[a-zA-Z]+)(:(?<form>[a-z-]+))?\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Placeholder();
+}

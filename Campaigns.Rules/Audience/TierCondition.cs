@@ -1,0 +1,17 @@
+using Campaigns.Rules.Definitions;
+using Campaigns.Rules.Members;
+
+namespace Campaigns.Rules.Audience;
+
+/// <summary>The member belongs to one of the named club tiers.</summary>
+public sealed record TierCondition(IReadOnlyList<Tier> In) : Condition
+{
+    public override RuleOutcome Evaluate(MemberFacts facts, DateOnly on) =>
+        new("tier", In.Contains(facts.Tier), new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["tier"] = EnumCode.Of(facts.Tier),
+            ["required"] = string.Join(',', In.Select(EnumCode.Of)),
+        });
+
+    public override void Validate(string path, DefinitionErrors errors) => errors.RequireDistinct($"{path}.in", In);
+}

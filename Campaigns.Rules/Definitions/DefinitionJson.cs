@@ -1,0 +1,64 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Campaigns.Rules.Audience;
+
+namespace Campaigns.Rules.Definitions;
+
+/// <summary>
+/// The written form of campaign data: camelCase, enums in lower kebab, dates <c>2026-11-22</c>, conditions by their <c>kind</c>.
+/// Strict: unknown members, numbers as text and trailing commas are errors, so that a typing mistake never silently means something else.
+/// </summary>
+public static class DefinitionJson
+{
+    public static JsonSerializerOptions Options { get; } = Build();
+
+    public static string Write(CampaignDefinition definition) => JsonSerializer.Serialize(definition, Options);
+
+    /// <summary>Reads a stored definition.</summary>
+    /// <exception cref="JsonException">The text is no definition this program understands; stored rules that can't be read deny.</exception>
+    public static CampaignDefinition Read(string json)
+    {
+        var definition = JsonSerializer.Deserialize<CampaignDefinition>(json, Options) ?? throw new JsonException("null is no campaign definition");
+        return definition.SchemaVersion == CampaignDefinition.CurrentSchemaVersion
+            ? definition
+            : throw new JsonException($"schemaVersion {definition.SchemaVersion} is not known to this program");
+    }
+
+    /// <summary>Adds what rule types need to another set of options (the HTTP surface writes definitions the same way).</summary>
+    public static void Configure(JsonSerializerOptions options)
+    {
+        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.RespectNullableAnnotations = true;
+        options.RespectRequiredConstructorParameters = true;
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+        options.TypeInfoResolverChain.Insert(0, new DefaultJsonTypeInfoResolver { Modifiers = { AddConditionKinds } });
+    }
+
+    private static JsonSerializerOptions Build()
+    {
+        var options = new JsonSerializerOptions
+        {
+            AllowOutOfOrderMetadataProperties = true,
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
+        Configure(options);
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private static void AddConditionKinds(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(Condition))
+            return;
+        type.PolymorphismOptions = new JsonPolymorphismOptions
+        {
+            TypeDiscriminatorPropertyName = "kind",
+            UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization,
+        };
+        foreach (var kind in ConditionRegistry.Kinds)
+            type.PolymorphismOptions.DerivedTypes.Add(kind);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Campaigns.Rules.Definitions;
+
+/// <summary>placeholder</summary>
+public static class DefinitionValidator;

@@ -1,0 +1,48 @@
+using Campaigns.Rules.Periods;
+
+namespace Campaigns.Rules.Members;
+
+/// <summary>
+/// A contract (合约) that binds a member. Both dates are included; no end means until further notice.
+/// <see cref="EnrolmentId"/> is set when a campaign here wrote it: an enrolment is a contract for other campaigns (domain §3).
+/// </summary>
+public sealed record ContractFact(string Kind, string Name, DateOnly StartsOn, DateOnly? EndsOn, string? CampaignCode = null, long? EnrolmentId = null)
+{
+    public bool RunsOn(DateOnly date) => StartsOn <= date && (EndsOn is not { } end || date <= end);
+}
+
+/// <summary>A live or ended participation of the member, as conditions and limits see it.</summary>
+public sealed record ParticipationFact(string CampaignCode, string CampaignName, bool Live, Period? LastPeriod, DateOnly EnrolledOn);
+
+/// <summary>
+/// All that a decision may depend on, at one moment: ids and facts, never a name or a phone number, because it is stored with the
+/// enrolment. Branch ancestry is given as codes from the region down to the home county.
+/// </summary>
+public sealed record MemberFacts
+{
+    public required long MemberId { get; init; }
+
+    public required Tier Tier { get; init; }
+
+    public required MemberStatus Status { get; init; }
+
+    public required DateOnly OnNetSince { get; init; }
+
+    /// <summary>Average revenue per month over the last three full months, in fen.</summary>
+    public long ArpuFen { get; init; }
+
+    public bool InArrears { get; init; }
+
+    /// <summary>Codes of warning flags set now: <c>falling-arpu</c>, <c>call-forwarding</c>, <c>low-usage</c>.</summary>
+    public IReadOnlyList<string> WarningFlags { get; init; } = [];
+
+    /// <summary>Codes from the region down to the home county.</summary>
+    public IReadOnlyList<string> HomeBranches { get; init; } = [];
+
+    public IReadOnlyList<ContractFact> Contracts { get; init; } = [];
+
+    public IReadOnlyList<ParticipationFact> Participations { get; init; } = [];
+
+    /// <summary>When these facts were last taken over from the CRM.</summary>
+    public DateTimeOffset AsOf { get; init; }
+}
