@@ -1,0 +1,51 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Campaigns.Application.Stores;
+using Campaigns.Data.Dialects;
+using Dapper;
+
+namespace Campaigns.Data.Sessions;
+
+/// <summary>
+/// One transaction on one connection, as every store method sees it. All statements go through here, so that none runs outside the
+/// transaction and none ignores cancellation.
+/// </summary>
+public sealed class DbSession(DbTransaction transaction, SqlDialect dialect, Func<long> nextId) : IStoreSession
+{
+    public SqlDialect Dialect => dialect;
+
+    public DbTransaction Transaction => transaction;
+
+    public DbConnection Connection => transaction.Connection ?? throw new InvalidOperationException("the transaction has ended");
+
+    public long NextId() => nextId();
+
+    public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? args, CancellationToken cancellationToken) =>
+        (await Connection.QueryAsync<T>(Command(sql, args, cancellationToken))).AsList();
+
+    public Task<T?> FirstOrDefaultAsync<T>(string sql, object? args, CancellationToken cancellationToken) =>
+        Connection.QueryFirstOrDefaultAsync<T>(Command(sql, args, cancellationToken));
+
+    public Task<T?> ScalarAsync<T>(string sql, object? args, CancellationToken cancellationToken) =>
+        Connection.ExecuteScalarAsync<T>(Command(sql, args, cancellationToken));
+
+    /// <summary>Runs a change and tells how many rows it touched.</summary>
+    public Task<int> ExecuteAsync(string sql, object? args, CancellationToken cancellationToken) =>
+        Connection.ExecuteAsync(Command(sql, args, cancellationToken));
+
+    /// <summary>Reads rows one by one, so that memory stays flat however many there are.</summary>
+    public async IAsyncEnumerable<T> StreamAsync<T>(string sql, object? args, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in Connection.QueryUnbufferedAsync<T>(sql, args, transaction).WithCancellation(cancellationToken))
+            yield return row;
+    }
+
+    private CommandDefinition Command(string sql, object? args, CancellationToken cancellationToken) =>
+        new(sql, args, transaction, cancellationToken: cancellationToken);
+}
+
+internal static class StoreSessionExtensions
+{
+    /// <summary>The session as this project knows it; every <see cref="IStoreSession"/> is made here.</summary>
+    public static DbSession Db(this IStoreSession session) => (DbSession)session;
+}
