@@ -11,8 +11,9 @@ public sealed record ContractFact(string Kind, string Name, DateOnly StartsOn, D
     public bool RunsOn(DateOnly date) => StartsOn <= date && (EndsOn is not { } end || date <= end);
 }
 
-/// <summary>A live or ended participation of the member, as conditions and limits see it.</summary>
-public sealed record ParticipationFact(string CampaignCode, string CampaignName, bool Live, Period? LastPeriod, DateOnly EnrolledOn);
+/// <summary>A live or ended participation of the member, as conditions and limits see it; <paramref name="Groups"/> are the exclusion groups it claims.</summary>
+public sealed record ParticipationFact(
+    string CampaignCode, string CampaignName, bool Live, Period? LastPeriod, DateOnly EnrolledOn, IReadOnlyList<string> Groups);
 
 /// <summary>
 /// All that a decision may depend on, at one moment: ids and facts, never a name or a phone number, because it is stored with the

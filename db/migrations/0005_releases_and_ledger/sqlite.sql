@@ -40,7 +40,9 @@ BEGIN SELECT RAISE(ABORT, 'release_outcome: rows are never deleted'); END
 CREATE TABLE account (
   code TEXT NOT NULL PRIMARY KEY,
   name TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('asset', 'liability', 'revenue', 'expense', 'memo'))
+  kind TEXT NOT NULL CHECK (kind IN ('asset', 'liability', 'revenue', 'expense', 'memo')),
+  -- Which book holds it when an event touches two: the hall's (cash, stock) or the member's home (credit, cost).
+  held_by TEXT NOT NULL CHECK (held_by IN ('hall', 'home'))
 ) STRICT
 /
 -- Which account an event debits and credits (domain §6). {method} stands for the payment method, {bearer} for the account the hand-over debited.
@@ -111,29 +113,29 @@ CREATE TABLE posting_run (
 /
 CREATE INDEX posting_run_month_ix ON posting_run (run_month)
 /
-INSERT INTO account (code, name, kind) VALUES ('till-cash', '营业款-现金', 'asset')
+INSERT INTO account (code, name, kind, held_by) VALUES ('till-cash', '营业款-现金', 'asset', 'hall')
 /
-INSERT INTO account (code, name, kind) VALUES ('till-card', '营业款-银行卡', 'asset')
+INSERT INTO account (code, name, kind, held_by) VALUES ('till-card', '营业款-银行卡', 'asset', 'hall')
 /
-INSERT INTO account (code, name, kind) VALUES ('till-mobile', '营业款-移动支付', 'asset')
+INSERT INTO account (code, name, kind, held_by) VALUES ('till-mobile', '营业款-移动支付', 'asset', 'hall')
 /
-INSERT INTO account (code, name, kind) VALUES ('bank', '银行存款', 'asset')
+INSERT INTO account (code, name, kind, held_by) VALUES ('bank', '银行存款', 'asset', 'hall')
 /
-INSERT INTO account (code, name, kind) VALUES ('gift-stock', '礼品库存', 'asset')
+INSERT INTO account (code, name, kind, held_by) VALUES ('gift-stock', '礼品库存', 'asset', 'hall')
 /
-INSERT INTO account (code, name, kind) VALUES ('inter-branch', '内部往来', 'asset')
+INSERT INTO account (code, name, kind, held_by) VALUES ('inter-branch', '内部往来', 'asset', 'home')
 /
-INSERT INTO account (code, name, kind) VALUES ('prepaid-frozen', '预存款-冻结', 'liability')
+INSERT INTO account (code, name, kind, held_by) VALUES ('prepaid-frozen', '预存款-冻结', 'liability', 'home')
 /
-INSERT INTO account (code, name, kind) VALUES ('prepaid-available', '预存款-可用', 'liability')
+INSERT INTO account (code, name, kind, held_by) VALUES ('prepaid-available', '预存款-可用', 'liability', 'home')
 /
-INSERT INTO account (code, name, kind) VALUES ('unmatched-receipts', '待处理收款', 'liability')
+INSERT INTO account (code, name, kind, held_by) VALUES ('unmatched-receipts', '待处理收款', 'liability', 'hall')
 /
-INSERT INTO account (code, name, kind) VALUES ('merchants-unassigned', '应付商家-未分配', 'liability')
+INSERT INTO account (code, name, kind, held_by) VALUES ('merchants-unassigned', '应付商家-未分配', 'liability', 'home')
 /
-INSERT INTO account (code, name, kind) VALUES ('retention-cost', '维系成本', 'expense')
+INSERT INTO account (code, name, kind, held_by) VALUES ('retention-cost', '维系成本', 'expense', 'home')
 /
-INSERT INTO account (code, name, kind) VALUES ('contra-revenue', '抵减当期收入', 'revenue')
+INSERT INTO account (code, name, kind, held_by) VALUES ('contra-revenue', '抵减当期收入', 'revenue', 'home')
 /
 INSERT INTO posting_rule (event_code, debit, credit) VALUES ('deposit', 'till-{method}', 'prepaid-frozen')
 /
