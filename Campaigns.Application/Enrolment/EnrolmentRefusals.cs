@@ -46,6 +46,9 @@ public static class EnrolmentRefusals
     /// <summary>Somebody changed the enrolment between this request's read and its write.</summary>
     public static Refusal ChangedMeanwhile(string number) => Refusal.Conflict("changed-meanwhile", ("number", number));
 
+    /// <summary>The campaign's rules changed since the reservation expired; a new reservation is needed.</summary>
+    public static Refusal RevisionChanged(string number) => Refusal.Conflict("revision-changed", ("number", number));
+
     public static Refusal WrongAmount(long dueFen, long paidFen) => Refusal.Conflict("wrong-amount", ("due", Fen(dueFen)), ("paid", Fen(paidFen)));
 
     public static Refusal ReceiptUsed(string receiptNo) => Refusal.Conflict("receipt-used", ("receipt", receiptNo));

@@ -38,14 +38,15 @@ public sealed class EnrolmentStepService(IEnrolmentStore enrolments, IAuditStore
         return locked;
     }
 
-    /// <summary>Moves to a state and records it.</summary>
+    /// <summary>Moves to a state and records it, unless <paramref name="action"/> is null (a step of a bulk run).</summary>
     /// <returns>False when somebody else changed the enrolment first.</returns>
     public async Task<bool> MoveAsync(
-        IStoreSession session, Actor actor, EnrolmentRow enrolment, EnrolmentState to, string action, string? reason, CancellationToken cancellationToken)
+        IStoreSession session, Actor actor, EnrolmentRow enrolment, EnrolmentState to, string? action, string? reason, CancellationToken cancellationToken)
     {
         if (!await enrolments.MoveAsync(session, enrolment, to, clock.Now, cancellationToken))
             return false;
-        await RecordAsync(session, actor, enrolment, to, action, reason, cancellationToken);
+        if (action is not null)
+            await RecordAsync(session, actor, enrolment, to, action, reason, cancellationToken);
         return true;
     }
 

@@ -1,4 +1,5 @@
 using Campaigns.Application.Campaigns;
+using Campaigns.Application.Campaigns.Exhaustion;
 using Campaigns.Application.Directory;
 using Campaigns.Application.Members;
 using Campaigns.Application.Quotas;
@@ -21,7 +22,7 @@ public sealed record HeldPlace(CampaignRow Campaign, CampaignDefinition Definiti
 /// </summary>
 public sealed class PlaceService(
     ICampaignStore campaigns,
-    CampaignDefinitionsService definitions,
+    CampaignDefinitionService definitions,
     IQuotaStore quotas,
     CampaignExhaustionService exhaustion,
     IEnrolmentStore enrolments,
@@ -71,12 +72,24 @@ public sealed class PlaceService(
         return true;
     }
 
+    /// <summary>Undoes <see cref="HoldAsync"/> and <see cref="ClaimAsync"/> for a place that can't be taken after all, and hands the reason on.</summary>
+    public async Task<Refusal> LetGoAsync(
+        IStoreSession session, HeldPlace place, long enrolmentId, Refusal why, CancellationToken cancellationToken)
+    {
+        await enrolments.FreeClaimsAsync(session, enrolmentId, cancellationToken);
+        if (place.Funding == "hq")
+            await quotas.ReleaseHeldAsync(session, place.Quota.Id, cancellationToken);
+        else
+            await quotas.ReleaseOverrunAsync(session, place.Quota.Id, cancellationToken);
+        return why;
+    }
+
     /// <summary>Turns the held unit into a used one.</summary>
     public async Task UseAsync(IStoreSession session, EnrolmentRow enrolment, CancellationToken cancellationToken)
     {
         if (enrolment.Funding == "hq" && !await quotas.UseHeldAsync(session, enrolment.QuotaId, cancellationToken))
             throw new InvalidOperationException($"quota row {enrolment.QuotaId} holds no unit for enrolment {enrolment.Id}");
-        await exhaustion.RefreshAsync(session, enrolment.CampaignId, cancellationToken);
+        await exhaustion.RefreshAsync(session, enrolment.CampaignId, enrolment.QuotaId, cancellationToken);
     }
 
     /// <summary>Gives back what a reservation held: the unit and the claims.</summary>
@@ -104,6 +117,6 @@ public sealed class PlaceService(
         if (!given)
             throw new InvalidOperationException($"quota row {enrolment.QuotaId} has no unit of enrolment {enrolment.Id} to give back");
         await enrolments.FreeClaimsAsync(session, enrolment.Id, cancellationToken);
-        await exhaustion.RefreshAsync(session, enrolment.CampaignId, cancellationToken);
+        await exhaustion.RefreshAsync(session, enrolment.CampaignId, enrolment.QuotaId, cancellationToken);
     }
 }

@@ -19,14 +19,18 @@ public static class EnrolmentMachine
         [EnrolmentMove.Cancel] = [EnrolmentState.Paid, EnrolmentState.Issued, EnrolmentState.Active],
     };
 
-    public static bool Allows(EnrolmentState state, EnrolmentMove move) => From[move].Contains(state);
+    /// <summary>
+    /// Whether the move may be made from that state. Nothing to pay skips <c>paid</c>: the first step at the counter confirms the
+    /// reservation. No gifts skips <c>issued</c>: the customer signs at once.
+    /// </summary>
+    public static bool Allows(EnrolmentState state, EnrolmentMove move, bool nothingToPay = false, bool noGifts = false) =>
+        From[move].Contains(state)
+        || (move == EnrolmentMove.HandOver && state == EnrolmentState.Reserved && nothingToPay)
+        || (move == EnrolmentMove.Sign && noGifts && (state == EnrolmentState.Paid || (state == EnrolmentState.Reserved && nothingToPay)));
 
     /// <summary>States in which the participation counts: it holds its claim, and from <c>paid</c> on its releases are due.</summary>
     public static bool IsLive(EnrolmentState state) =>
         state is EnrolmentState.Reserved or EnrolmentState.Paid or EnrolmentState.Issued or EnrolmentState.Active;
-
-    /// <summary>The state after a reservation is confirmed, by what is left to do: nothing to pay skips <c>paid</c>, no gifts skips <c>issued</c>.</summary>
-    public static EnrolmentState AfterPayment(bool hasGifts) => hasGifts ? EnrolmentState.Paid : EnrolmentState.Issued;
 }
 
 /// <summary>What can be done to an enrolment.</summary>
