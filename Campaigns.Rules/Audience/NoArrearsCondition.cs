@@ -9,7 +9,7 @@ public sealed record NoArrearsCondition : Condition
     public override bool AskedAgainAtPayment => true;
 
     public override RuleOutcome Evaluate(MemberFacts facts, DateOnly on) =>
-        facts.InArrears ? RuleOutcome.Refuse("in-arrears") : RuleOutcome.Pass("no-arrears");
+        facts.InArrears ? RuleOutcome.Refuse(RuleCodes.InArrears) : RuleOutcome.Pass(RuleCodes.NoArrears);
 
     public override void Validate(string path, DefinitionErrors errors)
     {

@@ -47,7 +47,7 @@ public sealed class HandOverGiftsUseCase(
             return locked.Refusal;
         var enrolment = locked.Value;
         var promised = await gifts.OfEnrolmentAsync(session, enrolment.Id, cancellationToken);
-        if (!EnrolmentMachine.Allows(enrolment.State, EnrolmentMove.HandOver, nothingToPay: enrolment.DepositFen == 0) || promised.Count == 0)
+        if (!EnrolmentMachine.Allows(enrolment.State, EnrolmentMove.HandOver, enrolment.DepositFen > 0, promised.Count > 0))
             return EnrolmentRefusals.InvalidState(enrolment, EnrolmentMove.HandOver);
 
         if (enrolment.State == EnrolmentState.Reserved)

@@ -63,8 +63,8 @@ public sealed class SignEnrolmentUseCase(
         if (!locked.IsSuccess)
             return locked.Refusal;
         var enrolment = locked.Value;
-        var noGifts = (await gifts.OfEnrolmentAsync(session, enrolment.Id, cancellationToken)).Count == 0;
-        if (!EnrolmentMachine.Allows(enrolment.State, EnrolmentMove.Sign, nothingToPay: enrolment.DepositFen == 0, noGifts: noGifts))
+        var hasGifts = (await gifts.OfEnrolmentAsync(session, enrolment.Id, cancellationToken)).Count > 0;
+        if (!EnrolmentMachine.Allows(enrolment.State, EnrolmentMove.Sign, enrolment.DepositFen > 0, hasGifts))
             return EnrolmentRefusals.InvalidState(enrolment, EnrolmentMove.Sign);
         if (enrolment.State == EnrolmentState.Reserved)
         {
