@@ -33,6 +33,28 @@ public sealed class DbSession(DbTransaction transaction, SqlDialect dialect, Fun
     public Task<int> ExecuteAsync(string sql, object? args, CancellationToken cancellationToken) =>
         Connection.ExecuteAsync(Command(sql, args, cancellationToken));
 
+    /// <summary>
+    /// Inserts a row, or tells by <c>false</c> that a unique key is taken; the transaction goes on either way. PostgreSQL aborts a
+    /// transaction at the first error, so the attempt stands between savepoints.
+    /// </summary>
+    public async Task<bool> TryInsertAsync(string sql, object? args, CancellationToken cancellationToken)
+    {
+        const string Attempt = "attempt";
+        await transaction.SaveAsync(Attempt, cancellationToken);
+        try
+        {
+            await ExecuteAsync(sql, args, cancellationToken);
+        }
+        catch (DbException e) when (dialect.IsUniqueViolation(e))
+        {
+            await transaction.RollbackAsync(Attempt, cancellationToken);
+            return false;
+        }
+
+        await transaction.ReleaseAsync(Attempt, cancellationToken);
+        return true;
+    }
+
     /// <summary>Reads rows one by one, so that memory stays flat however many there are.</summary>
     public async IAsyncEnumerable<T> StreamAsync<T>(string sql, object? args, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
