@@ -1,4 +1,7 @@
 using Campaigns.Api.Features.Directory;
+using Campaigns.Api.Features.Enrolments;
+using Campaigns.Api.Features.Members;
+using Campaigns.Api.Features.Receipts;
 using Campaigns.Api.Features.Health;
 using Campaigns.Api.Features.SignIn;
 using Campaigns.Api.Http;
@@ -36,5 +39,8 @@ internal static class Endpoints
         v1.MapTokens();
         v1.MapSessions();
         v1.MapDirectory();
+        v1.MapMembers();
+        v1.MapEnrolments();
+        v1.MapReceipts();
     }
 }
