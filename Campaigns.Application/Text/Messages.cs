@@ -7,7 +7,7 @@ namespace Campaigns.Application.Text;
 
 /// <summary>
 /// Every sentence the product says, by code and language (zh-CN neutral, en). One resource file an area, all searched.
-/// Texts name values as <c>{name}</c> or <c>{name:form}</c>; forms: <c>yuan</c> (fen → 1,234.56), <c>month</c> (2026-11 → 2026年11月),
+/// Texts name values as <c>{name}</c> or <c>{name:form}</c>; forms: <c>yuan</c> (fen → 1,234.56), <c>month</c> (2026-11 → 2026年11月, <c>none</c> → its word),
 /// and any other form is a list of words: <c>{tier:tier}</c> looks up <c>tier.diamond</c>.
 /// </summary>
 public static partial class Messages
@@ -48,7 +48,8 @@ public static partial class Messages
             "" => value,
             "yuan" when long.TryParse(value, CultureInfo.InvariantCulture, out var fen) => Yuan(fen),
             "month" when Campaigns.Rules.Periods.Period.TryParse(value, out var period) => Month(period, culture),
-            "yuan" or "month" => value,
+            "yuan" => value,
+            "month" => Find($"month.{value}", culture) ?? value,
             _ => string.Join(Find("list-separator", culture), value.Split(',').Select(v => Find($"{form}.{v}", culture) ?? v)),
         };
     }

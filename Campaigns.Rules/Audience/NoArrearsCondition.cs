@@ -7,7 +7,7 @@ namespace Campaigns.Rules.Audience;
 public sealed record NoArrearsCondition : Condition
 {
     public override RuleOutcome Evaluate(MemberFacts facts, DateOnly on) =>
-        facts.InArrears ? RuleOutcome.Refuse("in-arrears") : RuleOutcome.Pass("no-arrears");
+        facts.InArrears ? RuleOutcome.Refuse(RuleCodes.InArrears) : RuleOutcome.Pass(RuleCodes.NoArrears);
 
     public override void Validate(string path, DefinitionErrors errors)
     {
