@@ -13,7 +13,7 @@ public sealed class QuartzJobScheduler(ISchedulerFactory factory) : IJobSchedule
         foreach (var entry in JobTable.Entries)
         {
             var trigger = await scheduler.GetTrigger(new TriggerKey(entry.Name), cancellationToken);
-            jobs.Add(new ScheduledJob(entry.Name, entry.Cron, trigger?.GetNextFireTimeUtc()));
+            jobs.Add(new ScheduledJob(entry.Name, entry.Cron, trigger?.NextFireTimeUtc));
         }
 
         return jobs;

@@ -11,7 +11,7 @@ namespace Campaigns.Jobs.Scheduling;
 /// </summary>
 public sealed class RunRecorder(JobRecordService records, DemoClockService demo, ILogger<RunRecorder> logger) : IJobExecutionMiddleware
 {
-    public async ValueTask Invoke(IJobExecutionContext context, JobExecutionDelegate next, CancellationToken cancellationToken)
+    public async ValueTask Invoke(IJobExecutionContext context, JobExecutionDelegate next, CancellationToken cancellationToken = default)
     {
         var job = context.JobDetail.Key.Name;
         await demo.LoadAsync(cancellationToken);
@@ -25,12 +25,17 @@ public sealed class RunRecorder(JobRecordService records, DemoClockService demo,
             await records.EndAsync(run, JobRunState.Failed, JobRecordService.Interrupted);
             throw;
         }
+        catch (JobFailedException failure)
+        {
+            logger.LogError("job {Job} failed: {Reason}", job, failure.Message);
+            await records.EndAsync(run, JobRunState.Failed, failure.Message);
+            throw new JobExecutionException(failure);
+        }
         catch (Exception exception)
         {
-            var failure = exception as JobFailedException;
-            logger.LogError(failure is null ? exception : null, "job {Job} failed: {Reason}", job, failure?.Message ?? exception.GetType().Name);
-            await records.EndAsync(run, JobRunState.Failed, failure?.Message ?? exception.GetType().Name);
-            throw exception as JobExecutionException ?? new JobExecutionException(exception) { RefireImmediately = false };
+            logger.LogError(exception, "job {Job} failed", job);
+            await records.EndAsync(run, JobRunState.Failed, exception.GetType().Name);
+            throw new JobExecutionException(exception);
         }
 
         await records.EndAsync(run, JobRunState.Succeeded, context.Result as string);
