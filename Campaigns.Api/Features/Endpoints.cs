@@ -1,4 +1,6 @@
+using Campaigns.Api.Features.Demo;
 using Campaigns.Api.Features.Directory;
+using Campaigns.Api.Features.Jobs;
 using Campaigns.Api.Features.SignIn;
 using Campaigns.Api.Http;
 using Campaigns.Api.OpenApi;
@@ -34,5 +36,7 @@ internal static class Endpoints
         v1.MapTokens();
         v1.MapSessions();
         v1.MapDirectory();
+        v1.MapJobs();
+        v1.MapDemo();
     }
 }

@@ -7,6 +7,9 @@ public static class JobTable
 {
     public static IReadOnlyList<JobEntry> Entries { get; } =
     [
+        JobEntry.Of<ExpireReservationsJob>("expire-reservations", "0 * * * * ?"),
+        JobEntry.Of<MoveCampaignsJob>("move-campaigns", "0 5 0 * * ?"),
+        JobEntry.Of<PostReleasesJob>("post-releases", "0 15 0 * * ?"),
         JobEntry.Of<PruneJob>("prune", "0 0 3 * * ?"),
     ];
 }
