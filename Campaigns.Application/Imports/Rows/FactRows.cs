@@ -6,7 +6,7 @@ namespace Campaigns.Application.Imports.Rows;
 public sealed record ContractRow(PhoneKey Holder, string Kind, string Name, DateOnly StartsOn, DateOnly? EndsOn);
 
 /// <summary>What a member used in one month.</summary>
-public sealed record UsageRow(PhoneKey Holder, Period Month, long SpendFen, int CallMinutes, int DataMb);
+public sealed record UsageRow(PhoneKey Holder, Period Month, long SpendFen, long CallMinutes, long DataMb);
 
 /// <summary>A gift item's master data.</summary>
 public sealed record GiftItemRow(string Code, string Name, string Kind, string Source, bool NeedsStamp);

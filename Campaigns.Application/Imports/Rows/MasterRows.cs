@@ -12,14 +12,15 @@ public sealed record ManagerRow(string Code, string Name, string County);
 public readonly record struct PhoneKey(string Phone, DateOnly? FromOn);
 
 /// <summary>
-/// A member's facts as the CRM gives them. Number and first day of holding it name the member; <paramref name="PhoneToOn"/> is the
+/// A member's facts as the CRM gives them. Number and first day of holding it name the member; without a first day the present holder
+/// is meant, or for an unheld number a new member since <paramref name="OnNetOn"/>. <paramref name="PhoneToOn"/> is the
 /// last day, null while the number is theirs. <paramref name="AsOf"/> says when the CRM knew this; older facts never replace newer ones.
 /// </summary>
 /// <param name="ArpuFen">Average revenue of the last three full months, in fen.</param>
 /// <param name="WarningFlags">Codes separated by commas; null for none.</param>
 public sealed record MemberRow(
     string Phone,
-    DateOnly PhoneFromOn,
+    DateOnly? PhoneFromOn,
     DateOnly? PhoneToOn,
     string Name,
     Tier Tier,
