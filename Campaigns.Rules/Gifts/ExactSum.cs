@@ -7,7 +7,7 @@ namespace Campaigns.Rules.Gifts;
 internal static class ExactSum
 {
     /// <summary>The largest amount, in units of the common divisor, that is tried; the definition's validation refuses gifts beyond it.</summary>
-    public const int MaxReduced = 100_000;
+    public const int MaxReduced = 20_000;
 
     private const int Never = int.MaxValue / 2;
 
@@ -37,23 +37,23 @@ internal static class ExactSum
         return fewest[^1][size] >= Never ? null : Trace(fewest, pieces, divisor);
     }
 
-    /// <summary>Per remainder of the face the best of the last <paramref name="available"/> + 1 entries, kept in a window of rising values.</summary>
+    /// <summary>For each remainder of the face, the least of the last <paramref name="available"/> + 1 entries, kept in a window of rising values.</summary>
     private static int[] AddFace(int[] before, int face, int available)
     {
         var after = new int[before.Length];
-        var window = new LinkedList<(int Count, int Value)>();
-        for (var remainder = 0; remainder < face && remainder < before.Length; remainder++)
+        var window = new (int Count, int Value)[(before.Length / face) + 1];
+        for (var remainder = 0; remainder < Math.Min(face, before.Length); remainder++)
         {
-            window.Clear();
+            var (first, end) = (0, 0);
             for (int s = remainder, count = 0; s < before.Length; s += face, count++)
             {
                 var value = before[s] - count;
-                while (window.Last is { } last && last.Value.Value >= value)
-                    window.RemoveLast();
-                window.AddLast((count, value));
-                if (window.First!.Value.Count < count - available)
-                    window.RemoveFirst();
-                after[s] = Math.Min(Never, window.First!.Value.Value + count);
+                while (end > first && window[end - 1].Value >= value)
+                    end--;
+                window[end++] = (count, value);
+                if (window[first].Count < count - available)
+                    first++;
+                after[s] = Math.Min(Never, window[first].Value + count);
             }
         }
 
