@@ -1,1 +1,7 @@
-WebApplication.CreateBuilder(args).Build().Run();
+using Campaigns.Api.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddApi();
+var app = builder.Build();
+app.UseApi();
+await app.RunAsync();

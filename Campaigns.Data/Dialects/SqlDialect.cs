@@ -11,11 +11,35 @@ public abstract class SqlDialect
     /// <summary><c>sqlite</c>, <c>postgresql</c> or <c>oracle</c>: the name of the migration script and of the configuration value.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Counts the tables called <c>:name</c> (lower case): every engine has a catalogue of its own.</summary>
+    public abstract string CountTables { get; }
+
+    /// <summary>Makes the transaction just begun one read-only snapshot; null where a transaction is one already (SQLite).</summary>
+    public virtual string? StartSnapshot => null;
+
+    /// <summary>
+    /// The first statement of each migration step, so that two runners take turns; null where beginning to write locks the whole
+    /// database (SQLite).
+    /// </summary>
+    public virtual string? MigrationLock => null;
+
+    /// <summary>Gives up <see cref="MigrationLock"/>; null where the step's commit does.</summary>
+    public virtual string? MigrationUnlock => null;
+
+    /// <summary>An error ends the whole transaction, so that an insert that may fail needs a savepoint (PostgreSQL only).</summary>
+    public virtual bool ErrorEndsTransaction => false;
+
     /// <summary>Limits a whole statement to <c>:limit</c> rows; there is no common syntax.</summary>
     public abstract string Limit(string sql);
 
     /// <summary>Locks the rows a SELECT reads until the transaction ends; SQLite has one writer at a time and needs none.</summary>
     public abstract string ForUpdate(string sql);
+
+    /// <summary>
+    /// Keeps the rows a SELECT reads from changing until the transaction ends, letting others read them the same way: many postings at
+    /// once, but no close of the month between them. An engine without shared row locks takes the exclusive one.
+    /// </summary>
+    public virtual string ForShare(string sql) => ForUpdate(sql);
 
     /// <summary>As <see cref="ForUpdate"/>, passing over rows another transaction has locked (two clerks suggesting from one stock).</summary>
     public abstract string ForUpdateSkipLocked(string sql);
@@ -25,4 +49,10 @@ public abstract class SqlDialect
 
     /// <summary>Waiting for a lock took longer than allowed.</summary>
     public abstract bool IsLockTimeout(DbException exception);
+
+    /// <summary>
+    /// The engine gave this transaction up for another's sake (deadlock, serialization failure): the same work may succeed when run again
+    /// from its start. Never on SQLite, which has one writer.
+    /// </summary>
+    public virtual bool IsWorthRepeating(DbException exception) => false;
 }

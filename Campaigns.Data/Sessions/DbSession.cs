@@ -8,7 +8,7 @@ namespace Campaigns.Data.Sessions;
 
 /// <summary>
 /// One transaction on one connection, as every store method sees it. All statements go through here, so that none runs outside the
-/// transaction and none ignores cancellation.
+/// transaction and none ignores cancellation. Arguments are named exactly as in the statement: SQLite tells <c>:userId</c> from <c>:UserId</c>.
 /// </summary>
 public sealed class DbSession(DbTransaction transaction, SqlDialect dialect, Func<long> nextId) : IStoreSession
 {
@@ -32,6 +32,28 @@ public sealed class DbSession(DbTransaction transaction, SqlDialect dialect, Fun
     /// <summary>Runs a change and tells how many rows it touched.</summary>
     public Task<int> ExecuteAsync(string sql, object? args, CancellationToken cancellationToken) =>
         Connection.ExecuteAsync(Command(sql, args, cancellationToken));
+
+    /// <summary>
+    /// Inserts, and tells false when a unique key is taken: the index decides the race, and the transaction goes on. Waits while another
+    /// transaction holds the same key.
+    /// </summary>
+    public async Task<bool> TryInsertAsync(string sql, object? args, CancellationToken cancellationToken)
+    {
+        const string before = "before_insert";
+        if (dialect.ErrorEndsTransaction)
+            await transaction.SaveAsync(before, cancellationToken);
+        try
+        {
+            await ExecuteAsync(sql, args, cancellationToken);
+            return true;
+        }
+        catch (DbException exception) when (dialect.IsUniqueViolation(exception))
+        {
+            if (dialect.ErrorEndsTransaction)
+                await transaction.RollbackAsync(before, cancellationToken);
+            return false;
+        }
+    }
 
     /// <summary>Reads rows one by one, so that memory stays flat however many there are.</summary>
     public async IAsyncEnumerable<T> StreamAsync<T>(string sql, object? args, [EnumeratorCancellation] CancellationToken cancellationToken)

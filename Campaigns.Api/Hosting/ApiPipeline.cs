@@ -1,0 +1,22 @@
+using Campaigns.Api.Features;
+using Campaigns.Api.Problems;
+using Campaigns.Api.SignIn;
+
+namespace Campaigns.Api.Hosting;
+
+/// <summary>The order of the pipeline, outermost first.</summary>
+internal static class ApiPipeline
+{
+    public static void UseApi(this WebApplication app)
+    {
+        app.Use(SecurityHeaders.Add);
+        app.UseMiddleware<RequestLog>();
+        app.UseExceptionHandler(_ => { });
+        app.UseStatusCodePages(answer => ProblemWriter.WriteStatusAsync(answer.HttpContext, answer.HttpContext.Response.StatusCode));
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<ActorMiddleware>();
+        app.UseAuthorization();
+        Endpoints.Map(app);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using Campaigns.Api.Problems;
+using Campaigns.Api.SignIn;
+using Campaigns.Application.SignIn;
+using Campaigns.Jobs.Composition;
+using Campaigns.Jobs.Security;
+using Campaigns.Rules.Definitions;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Campaigns.Api.Hosting;
+
+/// <summary>What the API host adds to the product's composition.</summary>
+internal static class ApiServices
+{
+    /// <summary>The largest body of a JSON request, in bytes; uploads say their own limit on the endpoint.</summary>
+    public const long MaxBodySize = 1024 * 1024;
+
+    public static void AddApi(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxBodySize;
+        });
+        builder.Logging
+            .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+            // Its scope holds the request's path, and paths hold phone numbers: RequestLog writes the route's template.
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddUseCasesAndStores();
+        builder.Services.TryAddSingleton<IPasswordHasher, PasswordHasher>();
+        builder.Services.AddHttp();
+        builder.Services.AddSignIn();
+    }
+
+    private static void AddHttp(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            DefinitionJson.Configure(options.SerializerOptions);
+            options.SerializerOptions.AllowOutOfOrderMetadataProperties = true;
+            options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        });
+        // Faults of binding come as exceptions in every environment, so that FaultHandler words them all.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.AddExceptionHandler<FaultHandler>();
+    }
+}

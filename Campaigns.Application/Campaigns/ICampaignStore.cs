@@ -1,0 +1,39 @@
+using Campaigns.Application.Stores;
+using Campaigns.Rules.Releases;
+
+namespace Campaigns.Application.Campaigns;
+
+/// <summary>Reading campaigns, as every other slice needs them.</summary>
+public interface ICampaignStore
+{
+    Task<CampaignRow?> FindAsync(IStoreSession session, string code, CancellationToken cancellationToken);
+
+    Task<CampaignRow?> FindAsync(IStoreSession session, long campaignId, CancellationToken cancellationToken);
+
+    /// <summary>Campaigns in state <c>open</c>, by id. Whether one takes members today is for the rules to say (its dates).</summary>
+    Task<IReadOnlyList<CampaignRow>> ListOpenAsync(IStoreSession session, CancellationToken cancellationToken);
+
+    /// <summary>The definition of a revision as it was written; null when there is no such revision.</summary>
+    Task<string?> DefinitionAsync(IStoreSession session, long campaignId, int revision, CancellationToken cancellationToken);
+
+    /// <summary>An approved revision's compiled instalments for one offer, by lot and number.</summary>
+    Task<IReadOnlyList<ReleaseLineRow>> ReleaseLinesAsync(
+        IStoreSession session, long campaignId, int revision, string offer, CancellationToken cancellationToken);
+}
+
+/// <summary>One compiled instalment: <see cref="Offset"/> months after the enrolment's first release month, on that day, so many fen.</summary>
+public sealed record ReleaseLineRow
+{
+    public required Lot Lot { get; init; }
+
+    public required int N { get; init; }
+
+    public required int Offset { get; init; }
+
+    public required int Day { get; init; }
+
+    public required long AmountFen { get; init; }
+
+    /// <summary>The condition on the month before; null: unconditional.</summary>
+    public string? ConditionJson { get; init; }
+}

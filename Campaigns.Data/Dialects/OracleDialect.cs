@@ -1,0 +1,55 @@
+using System.Data.Common;
+
+namespace Campaigns.Data.Dialects;
+
+/// <inheritdoc/>
+/// <remarks>The driver is found at run time (<see cref="OracleDriver"/>), so its exceptions are read by their <c>Number</c>.</remarks>
+public sealed class OracleDialect : SqlDialect
+{
+    private const int UniqueConstraint = 1;
+    private const int BusyNoWait = 54;
+    private const int Deadlock = 60;
+    private const int CannotSerialize = 8177;
+    private const int BusyAfterWait = 30006;
+
+    public static OracleDialect Instance { get; } = new();
+
+    public override string Name => "oracle";
+
+    public override string CountTables => "SELECT COUNT(*) FROM user_tables WHERE table_name = UPPER(:name)";
+
+    public override string StartSnapshot => "SET TRANSACTION READ ONLY";
+
+    /// <summary>A lock of the session: every DDL statement commits, which would give up a row lock in the middle of a step.</summary>
+    public override string MigrationLock =>
+        """
+        DECLARE outcome INTEGER;
+        BEGIN
+          outcome := DBMS_LOCK.REQUEST(724190531, DBMS_LOCK.X_MODE, 60, FALSE);
+          IF outcome NOT IN (0, 4) THEN RAISE_APPLICATION_ERROR(-20002, 'another migration is running'); END IF;
+        END;
+        """;
+
+    public override string MigrationUnlock =>
+        """
+        DECLARE outcome INTEGER;
+        BEGIN
+          outcome := DBMS_LOCK.RELEASE(724190531);
+        END;
+        """;
+
+    public override string Limit(string sql) => sql + "\nFETCH FIRST :limit ROWS ONLY";
+
+    /// <summary>Oracle has no lock timeout for a session; the wait is part of the statement.</summary>
+    public override string ForUpdate(string sql) => sql + "\nFOR UPDATE WAIT 5";
+
+    public override string ForUpdateSkipLocked(string sql) => sql + "\nFOR UPDATE SKIP LOCKED";
+
+    public override bool IsUniqueViolation(DbException exception) => Number(exception) == UniqueConstraint;
+
+    public override bool IsLockTimeout(DbException exception) => Number(exception) is BusyNoWait or BusyAfterWait;
+
+    public override bool IsWorthRepeating(DbException exception) => Number(exception) is Deadlock or CannotSerialize;
+
+    private static int? Number(DbException exception) => exception.GetType().GetProperty("Number")?.GetValue(exception) as int?;
+}

@@ -1,0 +1,37 @@
+using System.Data.Common;
+using Npgsql;
+
+namespace Campaigns.Data.Dialects;
+
+/// <inheritdoc/>
+public sealed class PostgresqlDialect : SqlDialect
+{
+    public static PostgresqlDialect Instance { get; } = new();
+
+    public override string Name => "postgresql";
+
+    public override string CountTables =>
+        "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = :name";
+
+    public override string StartSnapshot => "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
+
+    /// <summary>Any number would do, as long as nothing else in the database uses it.</summary>
+    public override string MigrationLock => "SELECT pg_advisory_xact_lock(7241905316)";
+
+    public override bool ErrorEndsTransaction => true;
+
+    public override string Limit(string sql) => sql + "\nLIMIT :limit";
+
+    public override string ForUpdate(string sql) => sql + "\nFOR UPDATE";
+
+    public override string ForShare(string sql) => sql + "\nFOR SHARE";
+
+    public override string ForUpdateSkipLocked(string sql) => sql + "\nFOR UPDATE SKIP LOCKED";
+
+    public override bool IsUniqueViolation(DbException exception) => exception.SqlState == PostgresErrorCodes.UniqueViolation;
+
+    public override bool IsLockTimeout(DbException exception) => exception.SqlState == PostgresErrorCodes.LockNotAvailable;
+
+    public override bool IsWorthRepeating(DbException exception) =>
+        exception.SqlState is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure;
+}

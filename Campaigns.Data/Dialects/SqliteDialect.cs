@@ -1,0 +1,30 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace Campaigns.Data.Dialects;
+
+/// <inheritdoc/>
+public sealed class SqliteDialect : SqlDialect
+{
+    private const int Busy = 5;
+    private const int Locked = 6;
+    private const int PrimaryKeyConstraint = 1555;
+    private const int UniqueConstraint = 2067;
+
+    public static SqliteDialect Instance { get; } = new();
+
+    public override string Name => "sqlite";
+
+    public override string CountTables => "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = :name";
+
+    public override string Limit(string sql) => sql + "\nLIMIT :limit";
+
+    public override string ForUpdate(string sql) => sql;
+
+    public override string ForUpdateSkipLocked(string sql) => sql;
+
+    public override bool IsUniqueViolation(DbException exception) =>
+        exception is SqliteException { SqliteExtendedErrorCode: PrimaryKeyConstraint or UniqueConstraint };
+
+    public override bool IsLockTimeout(DbException exception) => exception is SqliteException { SqliteErrorCode: Busy or Locked };
+}
