@@ -21,6 +21,9 @@ public sealed class ImportEntry<TRow>(TRow row)
 
     public void Reject(string code, params (string Key, string Value)[] data) => Result = LineResult.Reject(code, data);
 
+    /// <summary>Before the chunk's transaction runs, which the database may have to repeat.</summary>
+    public void Reset() => (Result, ChangedMemberId) = (null, null);
+
     public void Add(IReadOnlyList<Contradiction> contradictions) => Result = Result! with { Contradictions = contradictions };
 }
 
@@ -38,5 +41,5 @@ public interface IRowImporter<TRow>
     /// <summary>
     /// Writes a chunk and gives every entry its result. Rows count in order: a later row about the same thing sees what the earlier did.
     /// </summary>
-    Task ApplyAsync(IStoreSession session, IReadOnlyList<ImportEntry<TRow>> entries, IdLease ids, CancellationToken cancellationToken);
+    Task ApplyAsync(IStoreSession session, IReadOnlyList<ImportEntry<TRow>> entries, IdBlock ids, CancellationToken cancellationToken);
 }

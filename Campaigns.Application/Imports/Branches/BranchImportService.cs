@@ -26,7 +26,7 @@ public sealed class BranchImportService(IBranchImportStore store, IBulkStore bul
         new(fields.Code("code"), fields.Text("name", 60), fields.Choice("kind", [.. ParentKind.Keys]), fields.OptionalCode("parent"));
 
     public async Task ApplyAsync(
-        IStoreSession session, IReadOnlyList<ImportEntry<BranchRow>> entries, IdLease ids, CancellationToken cancellationToken)
+        IStoreSession session, IReadOnlyList<ImportEntry<BranchRow>> entries, IdBlock ids, CancellationToken cancellationToken)
     {
         var codes = entries.SelectMany(e => new[] { e.Row.Code, e.Row.Parent }).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var known = (await store.FindAsync(session, codes, cancellationToken)).ToDictionary(b => b.Code, StringComparer.Ordinal);
@@ -76,7 +76,7 @@ public sealed class BranchImportService(IBranchImportStore store, IBulkStore bul
         return entry.Result is null;
     }
 
-    private NewBranch Add(ImportEntry<BranchRow> entry, StoredBranch? parent, Dictionary<string, StoredBranch> known, IdLease ids)
+    private NewBranch Add(ImportEntry<BranchRow> entry, StoredBranch? parent, Dictionary<string, StoredBranch> known, IdBlock ids)
     {
         var branch = Branch(ids.Next(), entry.Row, $"{parent?.Path ?? "/"}{entry.Row.Code}/");
         known[branch.Code] = branch;

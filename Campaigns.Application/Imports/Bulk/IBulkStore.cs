@@ -8,9 +8,6 @@ namespace Campaigns.Application.Imports.Bulk;
 /// </summary>
 public interface IBulkStore
 {
-    /// <summary>Takes a block of ids in the session's own transaction.</summary>
-    Task<IdLease> LeaseIdsAsync(IStoreSession session, int count, CancellationToken cancellationToken);
-
     /// <summary>Waits until no other import is writing; held to the end of the transaction.</summary>
     Task LockAsync(IStoreSession session, CancellationToken cancellationToken);
 

@@ -18,7 +18,7 @@ public sealed class ContractImportService(IContractImportStore store, IMemberImp
         fields.OptionalDate("ends_on"));
 
     public async Task ApplyAsync(
-        IStoreSession session, IReadOnlyList<ImportEntry<ContractRow>> entries, IdLease ids, CancellationToken cancellationToken)
+        IStoreSession session, IReadOnlyList<ImportEntry<ContractRow>> entries, IdBlock ids, CancellationToken cancellationToken)
     {
         var holders = await members.FindHoldersAsync(session, entries.Select(e => e.Row.Holder), cancellationToken);
         var stored = await store.FindAsync(session, [.. holders.All.Select(h => h.Member.Id).Distinct()], cancellationToken);

@@ -33,7 +33,7 @@ public sealed class ImportFileUseCase(
         return HeaderCheck.Find(command.Kind, command.Source.Headers) is { } refusal ? refusal : await RunAsync(actor, command, cancellationToken);
     }
 
-    private Task<ImportSummary> RunAsync(Actor actor, ImportCommand command, CancellationToken cancellationToken) => command.Kind switch
+    private Task<Result<ImportSummary>> RunAsync(Actor actor, ImportCommand command, CancellationToken cancellationToken) => command.Kind switch
     {
         ImportKind.Branches => runner.RunAsync(branches, actor, command, cancellationToken),
         ImportKind.Managers => runner.RunAsync(managers, actor, command, cancellationToken),

@@ -11,12 +11,12 @@ namespace Campaigns.Application.Imports.ImportFile;
 
 /// <summary>Works a file through in chunks, each one transaction.</summary>
 public sealed class ImportRunService(
-    IDatabase database, IBulkStore bulk, IAuditStore audit, IBusinessClock clock, ContradictionService contradictions)
+    IDatabase database, IIdSource idSource, IBulkStore bulk, IAuditStore audit, IBusinessClock clock, ContradictionService contradictions)
 {
     /// <summary>Rows to a transaction: enough for bulk statements, short enough that counters hardly wait.</summary>
     public const int ChunkSize = 1_000;
 
-    internal async Task<ImportSummary> RunAsync<TRow>(
+    internal async Task<Result<ImportSummary>> RunAsync<TRow>(
         IRowImporter<TRow> importer, Actor actor, ImportCommand command, CancellationToken cancellationToken)
     {
         var tally = new ImportTally(command.Kind);
@@ -27,15 +27,17 @@ public sealed class ImportRunService(
             chunk.Add(PendingLine<TRow>.Read(line, columns, importer));
             if (chunk.Count < ChunkSize)
                 continue;
-            await FlushAsync(importer, actor, command, chunk, tally, cancellationToken);
+            if (await FlushAsync(importer, actor, command, chunk, tally, cancellationToken) is { } busy)
+                return busy;
             chunk.Clear();
         }
 
-        await FlushAsync(importer, actor, command, chunk, tally, cancellationToken);
+        if (await FlushAsync(importer, actor, command, chunk, tally, cancellationToken) is { } refusal)
+            return refusal;
         return tally.Summary();
     }
 
-    private async Task FlushAsync<TRow>(
+    private async Task<Refusal?> FlushAsync<TRow>(
         IRowImporter<TRow> importer,
         Actor actor,
         ImportCommand command,
@@ -44,18 +46,38 @@ public sealed class ImportRunService(
         CancellationToken cancellationToken)
     {
         var entries = chunk.Select(p => p.Entry).OfType<ImportEntry<TRow>>().ToList();
-        if (entries.Count > 0)
-            await database.WriteAsync(session => WriteAsync(importer, session, actor, command, entries, !tally.HasChanges, cancellationToken), cancellationToken);
+        if (await WriteAsync(importer, actor, command, entries, !tally.HasChanges, cancellationToken) is { IsSuccess: false } refused)
+            return refused.Refusal;
         foreach (var pending in chunk)
         {
             tally.Add(pending.Result);
             await command.Sink.AddAsync(pending.Line, pending.Result, cancellationToken);
         }
+
+        return null;
+    }
+
+    private async Task<Result<Done>> WriteAsync<TRow>(
+        IRowImporter<TRow> importer,
+        Actor actor,
+        ImportCommand command,
+        List<ImportEntry<TRow>> entries,
+        bool firstChange,
+        CancellationToken cancellationToken)
+    {
+        if (entries.Count == 0)
+            return Done.Value;
+        var count = entries.Count * importer.IdsPerRow;
+        var first = count > 0 ? await idSource.LeaseAsync(count, cancellationToken) : 0;
+        return await database.WriteAsync(
+            session => WriteAsync(importer, session, new IdBlock(first, count), actor, command, entries, firstChange, cancellationToken),
+            cancellationToken);
     }
 
     private async Task<Result<Done>> WriteAsync<TRow>(
         IRowImporter<TRow> importer,
         IStoreSession session,
+        IdBlock ids,
         Actor actor,
         ImportCommand command,
         List<ImportEntry<TRow>> entries,
@@ -63,7 +85,7 @@ public sealed class ImportRunService(
         CancellationToken cancellationToken)
     {
         await bulk.LockAsync(session, cancellationToken);
-        var ids = await bulk.LeaseIdsAsync(session, entries.Count * importer.IdsPerRow, cancellationToken);
+        entries.ForEach(e => e.Reset());
         await importer.ApplyAsync(session, entries, ids, cancellationToken);
         await contradictions.AddAsync(session, entries, cancellationToken);
 

@@ -13,7 +13,7 @@ public sealed class ManagerImportService(IManagerImportStore store, IBranchImpor
     public ManagerRow Parse(FieldReader fields) => new(fields.Code("code"), fields.Text("name", 60), fields.Code("county"));
 
     public async Task ApplyAsync(
-        IStoreSession session, IReadOnlyList<ImportEntry<ManagerRow>> entries, IdLease ids, CancellationToken cancellationToken)
+        IStoreSession session, IReadOnlyList<ImportEntry<ManagerRow>> entries, IdBlock ids, CancellationToken cancellationToken)
     {
         var counties = await branches.FindCountiesAsync(session, entries.Select(e => e.Row.County), cancellationToken);
         var codes = entries.Select(e => e.Row.Code).ToHashSet(StringComparer.Ordinal);

@@ -32,7 +32,7 @@ public sealed class MemberImportService(IMemberImportStore store, IBranchImportS
         fields.Instant("as_of"));
 
     public async Task ApplyAsync(
-        IStoreSession session, IReadOnlyList<ImportEntry<MemberRow>> entries, IdLease ids, CancellationToken cancellationToken)
+        IStoreSession session, IReadOnlyList<ImportEntry<MemberRow>> entries, IdBlock ids, CancellationToken cancellationToken)
     {
         var counties = await branches.FindCountiesAsync(session, entries.Select(e => e.Row.County), cancellationToken);
         var managerCodes = entries.Select(e => e.Row.Manager).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -65,7 +65,7 @@ public sealed class MemberImportService(IMemberImportStore store, IBranchImportS
         return county is null || entry.Result is not null ? null : StoredFacts.Of(row, county.Id, manager?.Id);
     }
 
-    private static void Take(ImportEntry<MemberRow> entry, StoredFacts facts, HolderIndex index, IdLease ids)
+    private static void Take(ImportEntry<MemberRow> entry, StoredFacts facts, HolderIndex index, IdBlock ids)
     {
         if (index.Find(entry.Row.Key) is { } holding)
             Update(entry, facts, holding);
@@ -91,7 +91,7 @@ public sealed class MemberImportService(IMemberImportStore store, IBranchImportS
         entry.Accept(changed ? LineStatus.Updated : LineStatus.Unchanged, member.Id);
     }
 
-    private static void Add(ImportEntry<MemberRow> entry, StoredFacts facts, HolderIndex index, IdLease ids)
+    private static void Add(ImportEntry<MemberRow> entry, StoredFacts facts, HolderIndex index, IdBlock ids)
     {
         var row = entry.Row;
         var from = row.PhoneFromOn ?? row.OnNetOn;

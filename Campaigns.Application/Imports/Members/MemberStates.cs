@@ -1,4 +1,5 @@
 using Campaigns.Application.Imports.Rows;
+using Campaigns.Rules;
 using Campaigns.Rules.Members;
 
 namespace Campaigns.Application.Imports.Members;
@@ -84,10 +85,10 @@ internal sealed class HolderIndex
 
     private static bool Yields(HoldingState holding, DateOnly from) =>
         holding.ToOn is null && holding.FromOn < from
-        && EnumIsGone(holding.Member.Facts.Status);
+        && IsGone(holding.Member.Facts.Status);
 
-    private static bool EnumIsGone(string status) =>
-        Campaigns.Rules.EnumCode.Parse<MemberStatus>(status) is MemberStatus.Closed or MemberStatus.PortedOut;
+    private static bool IsGone(string status) =>
+        EnumCode.Parse<MemberStatus>(status) is MemberStatus.Closed or MemberStatus.PortedOut;
 
     private List<HoldingState> Of(string phone) => _byPhone.GetValueOrDefault(phone) ?? [];
 }

@@ -7,7 +7,7 @@ namespace Campaigns.Application.Imports.Members;
 /// <summary>Writes what a chunk made of its members: new ones in bulk, then changes, then the history of managers.</summary>
 public sealed class MemberWriteService(IMemberImportStore store, IBulkStore bulk, IBusinessClock clock)
 {
-    internal async Task WriteAsync(IStoreSession session, HolderIndex index, IdLease ids, CancellationToken cancellationToken)
+    internal async Task WriteAsync(IStoreSession session, HolderIndex index, IdBlock ids, CancellationToken cancellationToken)
     {
         var holdings = index.All.ToList();
         var members = holdings.Select(h => h.Member).Distinct().ToList();
@@ -25,7 +25,7 @@ public sealed class MemberWriteService(IMemberImportStore store, IBulkStore bulk
     }
 
     /// <summary>The old entry ends the day before; several changes of one day leave the last.</summary>
-    private async Task ReassignAsync(IStoreSession session, List<MemberState> moved, IdLease ids, CancellationToken cancellationToken)
+    private async Task ReassignAsync(IStoreSession session, List<MemberState> moved, IdBlock ids, CancellationToken cancellationToken)
     {
         if (moved.Count == 0)
             return;

@@ -2,11 +2,36 @@ using Campaigns.Application.Stores;
 
 namespace Campaigns.Application.Imports.Serials;
 
-public sealed record StoredItem(long Id, string Code);
+public sealed record StoredItem
+{
+    public required long Id { get; init; }
 
-public sealed record StoredBatch(long Id, string Code, long ItemId, long FaceFen, long CostFen, DateOnly ReceivedOn);
+    public required string Code { get; init; }
+}
 
-public sealed record StoredSerial(long ItemId, string SerialNo, long BatchId);
+public sealed record StoredBatch
+{
+    public required long Id { get; init; }
+
+    public required string Code { get; init; }
+
+    public required long ItemId { get; init; }
+
+    public required long FaceFen { get; init; }
+
+    public required long CostFen { get; init; }
+
+    public required DateOnly ReceivedOn { get; init; }
+}
+
+public sealed record StoredSerial
+{
+    public required long ItemId { get; init; }
+
+    public required string SerialNo { get; init; }
+
+    public required long BatchId { get; init; }
+}
 
 /// <summary>Stock as imports look it up.</summary>
 public interface IStockImportStore

@@ -30,7 +30,7 @@ public sealed class SerialImportService(IStockImportStore store, IBranchImportSt
     }
 
     public async Task ApplyAsync(
-        IStoreSession session, IReadOnlyList<ImportEntry<SerialImportRow>> entries, IdLease ids, CancellationToken cancellationToken)
+        IStoreSession session, IReadOnlyList<ImportEntry<SerialImportRow>> entries, IdBlock ids, CancellationToken cancellationToken)
     {
         var rows = entries.Select(e => e.Row.Serial).ToList();
         var state = new StockState(

@@ -22,7 +22,7 @@ internal sealed class StockState(
     public List<NewSerial> NewSerials { get; } = [];
 
     /// <summary>Gives the entry its result; nothing is added for a rejected one.</summary>
-    public void Take(ImportEntry<SerialImportRow> entry, IdLease ids)
+    public void Take(ImportEntry<SerialImportRow> entry, IdBlock ids)
     {
         var row = entry.Row.Serial;
         var wanted = row.Batch;
@@ -45,7 +45,7 @@ internal sealed class StockState(
     private static bool IsSame(StoredBatch batch, GiftBatchRow row, long itemId) =>
         batch.ItemId == itemId && batch.FaceFen == row.FaceFen && batch.CostFen == row.CostFen && batch.ReceivedOn == row.ReceivedOn;
 
-    private void Add(ImportEntry<SerialImportRow> entry, long itemId, long keeperId, IdLease ids)
+    private void Add(ImportEntry<SerialImportRow> entry, long itemId, long keeperId, IdBlock ids)
     {
         var row = entry.Row.Serial;
         var batch = _batches.GetValueOrDefault(row.Batch.Code) ?? AddBatch(row.Batch, itemId, ids);
@@ -54,7 +54,7 @@ internal sealed class StockState(
         entry.Accept(LineStatus.Created);
     }
 
-    private long AddItem(GiftItemRow row, IdLease ids)
+    private long AddItem(GiftItemRow row, IdBlock ids)
     {
         var item = new NewGiftItem(ids.Next(), row);
         NewItems.Add(item);
@@ -62,9 +62,17 @@ internal sealed class StockState(
         return item.Id;
     }
 
-    private StoredBatch AddBatch(GiftBatchRow row, long itemId, IdLease ids)
+    private StoredBatch AddBatch(GiftBatchRow row, long itemId, IdBlock ids)
     {
-        var batch = new StoredBatch(ids.Next(), row.Code, itemId, row.FaceFen, row.CostFen, row.ReceivedOn);
+        var batch = new StoredBatch
+        {
+            Id = ids.Next(),
+            Code = row.Code,
+            ItemId = itemId,
+            FaceFen = row.FaceFen,
+            CostFen = row.CostFen,
+            ReceivedOn = row.ReceivedOn,
+        };
         NewBatches.Add(new NewGiftBatch(batch.Id, itemId, row));
         _batches.Add(row.Code, batch);
         return batch;

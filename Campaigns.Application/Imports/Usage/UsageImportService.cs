@@ -18,7 +18,7 @@ public sealed class UsageImportService(IUsageImportStore store, IMemberImportSto
         fields.Number("data_mb"));
 
     public async Task ApplyAsync(
-        IStoreSession session, IReadOnlyList<ImportEntry<UsageRow>> entries, IdLease ids, CancellationToken cancellationToken)
+        IStoreSession session, IReadOnlyList<ImportEntry<UsageRow>> entries, IdBlock ids, CancellationToken cancellationToken)
     {
         if (entries.Count == 0)
             return;

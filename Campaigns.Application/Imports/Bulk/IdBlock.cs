@@ -1,7 +1,7 @@
 namespace Campaigns.Application.Imports.Bulk;
 
 /// <summary>A block of ids that belongs to the caller alone; unused ones are lost, which harms nobody.</summary>
-public sealed class IdLease(long first, int count)
+public sealed class IdBlock(long first, int count)
 {
     private readonly long _end = first + count;
     private long _next = first;
