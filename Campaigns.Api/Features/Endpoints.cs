@@ -1,5 +1,7 @@
 using Campaigns.Api.Features.Directory;
+using Campaigns.Api.Features.SignIn;
 using Campaigns.Api.Http;
+using Campaigns.Api.OpenApi;
 using Campaigns.Api.SignIn;
 
 namespace Campaigns.Api.Features;
@@ -24,10 +26,13 @@ internal static class Endpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
+        app.MapOpenApiDocument();
         var v1 = app.MapGroup("/api/v1")
             .AddEndpointFilterFactory(AntiforgeryFilter.Create)
             .AddEndpointFilterFactory(RequestPartFilter.Create)
             .DisableAntiforgery();
+        v1.MapTokens();
+        v1.MapSessions();
         v1.MapDirectory();
     }
 }

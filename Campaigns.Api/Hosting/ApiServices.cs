@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using Campaigns.Api.OpenApi;
 using Campaigns.Api.Problems;
 using Campaigns.Api.SignIn;
 using Campaigns.Application.SignIn;
@@ -31,6 +32,7 @@ internal static class ApiServices
         builder.Services.TryAddSingleton<IPasswordHasher, PasswordHasher>();
         builder.Services.AddHttp();
         builder.Services.AddSignIn();
+        builder.Services.AddOpenApiDocument();
     }
 
     private static void AddHttp(this IServiceCollection services)

@@ -17,23 +17,6 @@ public interface ICampaignStore
     Task<string?> DefinitionAsync(IStoreSession session, long campaignId, int revision, CancellationToken cancellationToken);
 
     /// <summary>An approved revision's compiled instalments for one offer, by lot and number.</summary>
-    Task<IReadOnlyList<ReleaseLineRow>> ReleaseLinesAsync(
+    Task<IReadOnlyList<ReleaseLine>> ReleaseLinesAsync(
         IStoreSession session, long campaignId, int revision, string offer, CancellationToken cancellationToken);
-}
-
-/// <summary>One compiled instalment: <see cref="Offset"/> months after the enrolment's first release month, on that day, so many fen.</summary>
-public sealed record ReleaseLineRow
-{
-    public required Lot Lot { get; init; }
-
-    public required int N { get; init; }
-
-    public required int Offset { get; init; }
-
-    public required int Day { get; init; }
-
-    public required long AmountFen { get; init; }
-
-    /// <summary>The condition on the month before; null: unconditional.</summary>
-    public string? ConditionJson { get; init; }
 }

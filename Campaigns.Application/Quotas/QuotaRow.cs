@@ -18,6 +18,8 @@ public sealed record QuotaRow
 
     public required string BranchName { get; init; }
 
+    public required string BranchPath { get; init; }
+
     /// <summary>The branch above, which may move units here; null for the region.</summary>
     public string? ParentName { get; init; }
 

@@ -39,7 +39,7 @@ public sealed class CampaignStore : ICampaignStore
 
     private const string ReleaseLinesSql =
         """
-        SELECT lot AS Lot, n AS N, month_offset AS MonthOffset, release_day AS ReleaseDay, amount_fen AS AmountFen, condition_json AS ConditionJson
+        SELECT lot AS Lot, n AS N, month_offset AS MonthOffset, release_day AS ReleaseDay, amount_fen AS AmountFen
         FROM release_line
         WHERE campaign_id = :campaignId AND revision = :revision AND offer = :offer
         ORDER BY lot, n
@@ -57,11 +57,11 @@ public sealed class CampaignStore : ICampaignStore
     public Task<string?> DefinitionAsync(IStoreSession session, long campaignId, int revision, CancellationToken cancellationToken) =>
         session.Db().ScalarAsync<string>(DefinitionSql, new { campaignId, revision }, cancellationToken);
 
-    public async Task<IReadOnlyList<ReleaseLineRow>> ReleaseLinesAsync(
+    public async Task<IReadOnlyList<ReleaseLine>> ReleaseLinesAsync(
         IStoreSession session, long campaignId, int revision, string offer, CancellationToken cancellationToken)
     {
         var lines = await session.Db().QueryAsync<Line>(ReleaseLinesSql, new { campaignId, revision, offer }, cancellationToken);
-        return [.. lines.Select(l => l.ToRow())];
+        return [.. lines.Select(l => l.ToLine())];
     }
 
     /// <summary>As stored: the lot's code is kebab case, which an enum property would not read.</summary>
@@ -77,16 +77,6 @@ public sealed class CampaignStore : ICampaignStore
 
         public long AmountFen { get; init; }
 
-        public string? ConditionJson { get; init; }
-
-        public ReleaseLineRow ToRow() => new()
-        {
-            Lot = EnumCode.Parse<Lot>(Lot),
-            N = N,
-            Offset = MonthOffset,
-            Day = ReleaseDay,
-            AmountFen = AmountFen,
-            ConditionJson = ConditionJson,
-        };
+        public ReleaseLine ToLine() => new(EnumCode.Parse<Lot>(Lot), N, MonthOffset, ReleaseDay, new Money(AmountFen));
     }
 }

@@ -10,24 +10,16 @@ namespace Campaigns.Data.Quotas;
 public sealed class QuotaStore : IQuotaStore
 {
     private const string FindForSql =
+        QuotaColumns.Select +
         """
-        SELECT q.id AS Id, q.campaign_id AS CampaignId, q.branch_id AS BranchId, b.code AS BranchCode, b.name AS BranchName,
-               p.name AS ParentName, q.tier AS Tier, q.unlimited AS Unlimited, q.cap AS Cap, q.held AS Held, q.used AS Used,
-               q.overrun_allowed AS OverrunAllowed, q.overrun_used AS OverrunUsed, q.member_count AS MemberCount, q.counted_on AS CountedOn
-        FROM quota q
-        JOIN branch b ON b.id = q.branch_id
-        LEFT JOIN branch p ON p.id = b.parent_id
+
         WHERE q.campaign_id = :campaignId AND q.tier = :tier AND q.branch_id IN (:b0, :b1, :b2, :b3)
         """;
 
     private const string FindSql =
+        QuotaColumns.Select +
         """
-        SELECT q.id AS Id, q.campaign_id AS CampaignId, q.branch_id AS BranchId, b.code AS BranchCode, b.name AS BranchName,
-               p.name AS ParentName, q.tier AS Tier, q.unlimited AS Unlimited, q.cap AS Cap, q.held AS Held, q.used AS Used,
-               q.overrun_allowed AS OverrunAllowed, q.overrun_used AS OverrunUsed, q.member_count AS MemberCount, q.counted_on AS CountedOn
-        FROM quota q
-        JOIN branch b ON b.id = q.branch_id
-        LEFT JOIN branch p ON p.id = b.parent_id
+
         WHERE q.id = :quotaId
         """;
 

@@ -33,7 +33,18 @@ public static class DatabaseOpening
     }
 
     /// <summary>The migration runner for that database.</summary>
-    public static MigrationRunner Runner(DatabaseSettings settings, TimeProvider time) => new(Dialect(settings), Connect(settings), time);
+    public static MigrationRunner Runner(DatabaseSettings settings, TimeProvider time) => 
+        new(Dialect(settings), token => ConnectAsync(settings, token), time);
+
+    /// <summary>One connection outside every pool, set up as the product's own; for migrations and tools.</summary>
+    /// <exception cref="DatabaseUnavailableException">It can't be opened.</exception>
+    public static async Task<DbConnection> ConnectAsync(DatabaseSettings settings, CancellationToken cancellationToken)
+    {
+        if (settings.Engine == SqliteDialect.Instance.Name)
+            return settings.ReadOnly ? SqliteFile.OpenReader(Sqlite(settings)) : SqliteFile.OpenWriter(Sqlite(settings));
+        await using var source = Source(settings, pooling: false);
+        return await source.OpenConnectionAsync(cancellationToken);
+    }
 
     private static SqlDialect Dialect(DatabaseSettings settings) => settings.Engine switch
     {
@@ -42,18 +53,6 @@ public static class DatabaseOpening
         "oracle" => OracleDialect.Instance,
         _ => throw new DatabaseUnavailableException("database-engine-unknown", null, ("engine", settings.Engine)),
     };
-
-    private static Func<CancellationToken, Task<DbConnection>> Connect(DatabaseSettings settings)
-    {
-        if (settings.Engine == SqliteDialect.Instance.Name)
-            return _ => Task.FromResult<DbConnection>(settings.ReadOnly ? SqliteFile.OpenReader(Sqlite(settings)) : SqliteFile.OpenWriter(Sqlite(settings)));
-        return async cancellationToken =>
-        {
-            // Used for one run: a pool would keep it open behind.
-            await using var source = Source(settings, pooling: false);
-            return await source.OpenConnectionAsync(cancellationToken);
-        };
-    }
 
     private static SqliteSettings Sqlite(DatabaseSettings settings) => new(settings.Connection, settings.ReadOnly) { LockWait = settings.LockWait };
 

@@ -1,0 +1,31 @@
+using Campaigns.Data.Sessions;
+
+namespace Campaigns.TestKit.Engines;
+
+/// <summary>A data file migrated once a run and copied for each test.</summary>
+internal static class SqliteTemplate
+{
+    private static readonly Lazy<Task<byte[]>> Migrated = new(MigrateAsync);
+
+    public static async Task<(DatabaseSettings Settings, Func<ValueTask> Remove)> CopyAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("campaigns-test-");
+        var file = Path.Combine(folder.FullName, "campaigns.db");
+        await File.WriteAllBytesAsync(file, await Migrated.Value);
+        return (new DatabaseSettings("sqlite", file), () =>
+        {
+            folder.Delete(recursive: true);
+            return ValueTask.CompletedTask;
+        });
+    }
+
+    private static async Task<byte[]> MigrateAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("campaigns-test-");
+        var file = Path.Combine(folder.FullName, "template.db");
+        await DatabaseOpening.Runner(new DatabaseSettings("sqlite", file), TimeProvider.System).MigrateAsync(CancellationToken.None);
+        var bytes = await File.ReadAllBytesAsync(file);
+        folder.Delete(recursive: true);
+        return bytes;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using Npgsql;
+
+namespace Campaigns.TestKit.Postgres;
+
+/// <summary>
+/// A private server for this test process: in a temporary folder, on loopback, with a password of its own, stopped and removed at the
+/// process's end.
+/// </summary>
+internal sealed class PostgresServer
+{
+    private static readonly Lazy<Task<PostgresServer>> Started = new(() => Task.Run(StartAsync));
+
+    private readonly string _password = RandomNumberGenerator.GetHexString(32);
+    private readonly int _port = FreePort();
+    private readonly string _folder;
+
+    private PostgresServer(string folder) => _folder = folder;
+
+    public static Task<PostgresServer> SharedAsync() => Started.Value;
+
+    public string ConnectionString(string database) => new NpgsqlConnectionStringBuilder
+    {
+        Host = "127.0.0.1",
+        Port = _port,
+        Username = "campaigns",
+        Password = _password,
+        Database = database,
+        // Enough for the widest race in the tests; the server allows several such at once.
+        MaxPoolSize = 80,
+    }.ToString();
+
+    private static async Task<PostgresServer> StartAsync()
+    {
+        var server = new PostgresServer(ServerFolder.Create());
+        await server.InitializeAsync();
+        await server.RunAsync();
+        return server;
+    }
+
+    private async Task InitializeAsync()
+    {
+        var passwordFile = Path.Combine(_folder, "password");
+        await File.WriteAllTextAsync(passwordFile, _password);
+        using var process = Process.Start(PostgresPrograms.StartInfo(
+            "initdb", "-D", Data, "-U", "campaigns", "--auth=password", $"--pwfile={passwordFile}", "--encoding=UTF8", "--locale=C.UTF-8",
+            // Not the order the product needs: the schema asks for it column by column, and must not lean on the database's default.
+            "--locale-provider=icu", "--icu-locale=zh", "--no-sync", "--no-instructions"))!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"initdb failed: {errors}{await output}");
+    }
+
+    private async Task RunAsync()
+    {
+        var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        // A thread that lives as long as the server: the server is told when it ends (PostgresPrograms).
+        new Thread(() => Host(ready)) { IsBackground = true, Name = "postgres" }.Start();
+        await ready.Task;
+    }
+
+    private void Host(TaskCompletionSource ready)
+    {
+        using var process = Process.Start(PostgresPrograms.StartInfo("postgres", [
+            "-D", Data,
+            .. Options("listen_addresses=127.0.0.1", $"port={_port}", "unix_socket_directories=", "max_connections=300", "shared_buffers=64MB",
+                // The data is thrown away: nothing needs to survive a crash.
+                "fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "lc_messages=C"),
+        ]))!;
+        var said = new List<string>();
+        process.ErrorDataReceived += (_, line) =>
+        {
+            if (ready.Task.IsCompleted || line.Data is null) return;
+            said.Add(line.Data);
+            if (line.Data.Contains("ready to accept connections", StringComparison.Ordinal))
+                ready.TrySetResult();
+        };
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        process.BeginOutputReadLine();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(process);
+        process.WaitForExit();
+        ready.TrySetException(new InvalidOperationException($"the PostgreSQL server ended: {string.Join('\n', said)}"));
+    }
+
+    private void Stop(Process process)
+    {
+        using (var kill = Process.Start("kill", ["-QUIT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+            kill.WaitForExit();
+        process.WaitForExit(TimeSpan.FromSeconds(10));
+        ServerFolder.Remove(_folder);
+    }
+
+    private string Data => Path.Combine(_folder, "data");
+
+    private static IEnumerable<string> Options(params string[] settings) => settings.SelectMany(s => new[] { "-c", s });
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
