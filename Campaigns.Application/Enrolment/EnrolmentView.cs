@@ -8,7 +8,7 @@ namespace Campaigns.Application.Enrolment;
 /// <summary>
 /// An enrolment as every step answers it. Holds no full phone number, for answers are stored with their request key.
 /// </summary>
-public sealed record EnrolmentView
+public record EnrolmentView
 {
     public required string Number { get; init; }
 

@@ -17,12 +17,11 @@ public sealed class ListReceiptsUseCase(IDatabase database, IReceiptStore receip
     {
         if (!actor.May(Permission.ReadEnrolments))
             return Refusal.Forbidden();
-        var after = 0L;
-        if (page.Cursor is { } cursor && !long.TryParse(cursor, CultureInfo.InvariantCulture, out after))
-            return PagingRefusals.InvalidCursor();
+        if (!page.TryAfterId(out var after))
+            return PageRequest.InvalidCursor();
         var rows = await database.ReadAsync(
-            session => receipts.ListUnmatchedAsync(session, actor.BranchPath, after, page.Limit + 1, cancellationToken), cancellationToken);
-        return Page<ReceiptItem>.Of(rows, page.Limit, Item, last => last.Id.ToString(CultureInfo.InvariantCulture));
+            session => receipts.ListUnmatchedAsync(session, actor.BranchPath, after, page.RowsToRead, cancellationToken), cancellationToken);
+        return Page.OfIds(rows, page, r => r.Id).Map(Item);
     }
 
     private static ReceiptItem Item(ReceiptRow row) => new(
