@@ -70,7 +70,7 @@ public sealed class BranchImportService(IBranchImportStore store, IBulkStore bul
         var required = ParentKind[entry.Row.Kind];
         parent = entry.Row.Parent is { } code ? known.GetValueOrDefault(code) : null;
         if (entry.Row.Parent is { } named && parent is null)
-            entry.Reject("branch-unknown", ("branch", named));
+            entry.Reject("import-branch-unknown", ("branch", named));
         else if (parent?.Kind != required)
             entry.Reject(required is null ? "branch-root-has-parent" : "branch-parent-kind", ("kind", entry.Row.Kind), ("parentKind", required ?? ""));
         return entry.Result is null;

@@ -29,7 +29,7 @@ internal sealed class StockState(
         var batch = _batches.GetValueOrDefault(wanted.Code);
         var isItemKnown = _items.TryGetValue(wanted.Item, out var itemId);
         if (keepers.GetValueOrDefault(row.Keeper) is not { } keeper)
-            entry.Reject("branch-unknown", ("branch", row.Keeper));
+            entry.Reject("import-branch-unknown", ("branch", row.Keeper));
         else if (!isItemKnown && entry.Row.NewItem is null)
             entry.Reject("item-unknown", ("item", wanted.Item));
         else if (batch is not null && !(isItemKnown && IsSame(batch, wanted, itemId)))
