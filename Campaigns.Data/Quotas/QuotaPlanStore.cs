@@ -1,6 +1,5 @@
 using Campaigns.Application.Quotas;
 using Campaigns.Application.Stores;
-using Campaigns.Data.Directory;
 using Campaigns.Data.Sessions;
 using Campaigns.Rules;
 using Campaigns.Rules.Members;
@@ -15,7 +14,7 @@ public sealed class QuotaPlanStore : IQuotaPlanStore
         QuotaColumns.Select +
         """
 
-        WHERE q.campaign_id = :campaignId AND b.path >= :fromPath AND b.path < :beforePath
+        WHERE q.campaign_id = :campaignId AND b.path >= :low AND b.path < :high
         ORDER BY b.path, q.tier
         """;
 
@@ -69,7 +68,7 @@ public sealed class QuotaPlanStore : IQuotaPlanStore
     public Task<IReadOnlyList<QuotaRow>> ListAsync(
         IStoreSession session, long campaignId, string branchPath, CancellationToken cancellationToken)
     {
-        var args = new { campaignId, fromPath = PathRange.From(branchPath), beforePath = PathRange.Before(branchPath) };
+        var args = new { campaignId, low = branchPath, high = PathRange.End(branchPath) };
         return session.Db().QueryAsync<QuotaRow>(ListSql, args, cancellationToken);
     }
 
