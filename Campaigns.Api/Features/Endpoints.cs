@@ -1,4 +1,8 @@
 using Campaigns.Api.Features.Directory;
+using Campaigns.Api.Features.Enrolments;
+using Campaigns.Api.Features.Members;
+using Campaigns.Api.Features.Receipts;
+using Campaigns.Api.Features.Health;
 using Campaigns.Api.Features.SignIn;
 using Campaigns.Api.Http;
 using Campaigns.Api.OpenApi;
@@ -27,6 +31,7 @@ internal static class Endpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapOpenApiDocument();
+        app.MapHealth();
         var v1 = app.MapGroup("/api/v1")
             .AddEndpointFilterFactory(AntiforgeryFilter.Create)
             .AddEndpointFilterFactory(RequestPartFilter.Create)
@@ -34,5 +39,8 @@ internal static class Endpoints
         v1.MapTokens();
         v1.MapSessions();
         v1.MapDirectory();
+        v1.MapMembers();
+        v1.MapEnrolments();
+        v1.MapReceipts();
     }
 }

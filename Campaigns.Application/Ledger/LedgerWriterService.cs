@@ -27,16 +27,13 @@ public sealed class LedgerWriterService(ILedgerStore store, IBusinessClock clock
 
     /// <summary>
     /// Takes back every transfer of an event. The reversal is an event of its own day: it concerns the month of
-    /// <paramref name="occurredOn"/>, and reversing twice changes nothing.
+    /// <paramref name="occurredOn"/>. An event of zero was never posted and leaves nothing to reverse; reversing twice changes nothing.
     /// </summary>
     /// <returns>How many transfers were written.</returns>
-    /// <exception cref="InvalidOperationException">The ledger has no such event: the caller has lost track of what it posted.</exception>
     public async Task<int> ReverseAsync(
         IStoreSession session, Actor actor, string sourceKey, DateOnly occurredOn, CancellationToken cancellationToken)
     {
         var originals = await store.FindAsync(session, sourceKey, cancellationToken);
-        if (originals.Count == 0)
-            throw new InvalidOperationException($"nothing was posted for '{sourceKey}'");
         var reversals = originals.Select(o => Postings.Reverse(o.Entry, o.Id, occurredOn, Period.Of(occurredOn)));
         return await WriteAsync(session, actor, [[.. reversals]], cancellationToken);
     }

@@ -46,5 +46,5 @@ public interface IPostingStore
 public sealed record PostingRange(long RunId, Period Month, DateOnly Today, long AfterId, long LastId, DateTimeOffset At);
 
 /// <summary>The accounts a lot's release moves money between, and who books it.</summary>
-/// <param name="Transfers">How many ids to lease: no fewer than the instalments posted.</param>
-public sealed record ReleaseBooking(Lot Lot, string EventCode, string Debit, string Credit, long Transfers, long RecordedBy);
+/// <param name="FirstId">Id of the first transfer; as many ids behind it are leased as instalments were posted.</param>
+public sealed record ReleaseBooking(Lot Lot, string EventCode, string Debit, string Credit, long FirstId, long RecordedBy);

@@ -14,32 +14,55 @@ namespace Campaigns.Application.Posting;
 /// nothing and a second process takes the range after.
 /// </summary>
 public sealed class PostingRangeService(
-    IDatabase database, IPostingRunStore runs, IPostingStore store, ILedgerStore ledger, IAuditStore audit, IBusinessClock clock)
+    IDatabase database, IIdSource ids, IPostingRunStore runs, IPostingStore store, ILedgerStore ledger, IAuditStore audit, IBusinessClock clock)
 {
     /// <summary>Enrolments a range: some tens of milliseconds of lock, and few enough transactions.</summary>
     public const int RangeSize = 5_000;
 
-    /// <summary>Returns when the run is done, whoever did it.</summary>
-    public async Task FinishAsync(Actor actor, long runId, CancellationToken cancellationToken)
+    /// <summary>A lease is good for this many ranges like the last one, for taking ids is a transaction of its own.</summary>
+    private const int RangesPerLease = 20;
+
+    /// <summary>Returns when the run is done, whoever did it; or with the refusal that stopped it (<c>database-busy</c>).</summary>
+    public async Task<Refusal?> FinishAsync(Actor actor, long runId, CancellationToken cancellationToken)
     {
-        var done = false;
-        while (!done)
+        var block = new IdBlock(0, 0);
+        while (true)
         {
-            var range = await database.WriteAsync(session => NextAsync(session, actor, runId, cancellationToken), cancellationToken);
-            done = range.IsSuccess ? range.Value.Done : throw new InvalidOperationException($"a posting range was refused: {range.Refusal.Code}");
+            var attempt = block;
+            var range = await database.WriteAsync(session => NextAsync(session, actor, runId, attempt, cancellationToken), cancellationToken);
+            if (range.IsSuccess)
+            {
+                if (range.Value.Done)
+                    return null;
+                block = block.Behind(range.Value.IdsUsed);
+                if (block.Count < range.Value.IdsUsed)
+                    block = await LeaseAsync(range.Value.IdsUsed, cancellationToken);
+            }
+            else if (PostingRefusals.IdsMissing(range.Refusal) is { } missing)
+            {
+                block = await LeaseAsync(missing, cancellationToken);
+            }
+            else
+            {
+                return range.Refusal;
+            }
         }
     }
 
-    private async Task<Result<RangeResult>> NextAsync(IStoreSession session, Actor actor, long runId, CancellationToken cancellationToken)
+    private async Task<IdBlock> LeaseAsync(int perRange, CancellationToken cancellationToken) =>
+        new(await ids.LeaseAsync(perRange * RangesPerLease, cancellationToken), perRange * RangesPerLease);
+
+    private async Task<Result<RangeResult>> NextAsync(
+        IStoreSession session, Actor actor, long runId, IdBlock block, CancellationToken cancellationToken)
     {
         var run = await runs.LockAsync(session, runId, cancellationToken);
         if (run.State == PostingRunState.Done)
-            return new RangeResult(true);
+            return new RangeResult(true, 0);
         if (await store.RangeEndAsync(session, run.DoneToId, RangeSize, cancellationToken) is not { } lastId)
         {
             await runs.FinishAsync(session, runId, clock.Now, cancellationToken);
             await audit.AddAsync(session, Record(actor, run), cancellationToken);
-            return new RangeResult(true);
+            return new RangeResult(true, 0);
         }
 
         var range = new PostingRange(runId, run.Month, run.On, run.DoneToId, lastId, clock.Now);
@@ -47,24 +70,30 @@ public sealed class PostingRangeService(
         await store.DecideAsync(session, range, cancellationToken);
         await store.ReleaseHeldAsync(session, range, cancellationToken);
         var tally = await store.TallyAsync(session, range, cancellationToken);
+        if (tally.Posted > block.Count)
+            return PostingRefusals.IdsMissing((int)tally.Posted);
+        await BookAsync(session, actor, range, tally, block, cancellationToken);
         await store.CompleteAsync(session, range, cancellationToken);
         await runs.AdvanceAsync(session, runId, lastId, tally, cancellationToken);
-        await BookAsync(session, actor, range, tally, cancellationToken);
-        return new RangeResult(false);
+        return new RangeResult(false, (int)tally.Posted);
     }
 
-    private async Task BookAsync(IStoreSession session, Actor actor, PostingRange range, PostingTally tally, CancellationToken cancellationToken)
+    private async Task BookAsync(
+        IStoreSession session, Actor actor, PostingRange range, PostingTally tally, IdBlock block, CancellationToken cancellationToken)
     {
         if (tally.Posted == 0)
             return;
         var rule = (await ledger.LoadChartAsync(session, cancellationToken)).Rule(LedgerEvents.Release);
-        var booking = new ReleaseBooking(Lot.PaidIn, LedgerEvents.Release, rule.Debit, rule.Credit, tally.Posted, actor.UserId);
+        var booking = new ReleaseBooking(Lot.PaidIn, LedgerEvents.Release, rule.Debit, rule.Credit, block.First, actor.UserId);
         if (await store.BookAsync(session, range, booking, cancellationToken) != tally.Posted)
-            throw new InvalidOperationException("a posted instalment has no posting rule for its lot");
+            throw new InvalidOperationException("an instalment was posted from a lot that has no posting rule");
     }
 
-    private AuditRecord Record(Actor actor, PostingRun run) =>
-        new(clock.Now, actor.UserId, "posting.run", "posting-run", run.Id, null, StoredJson.Write(PostingRunView.Of(run) with { State = PostingRunState.Done }), null);
+    private AuditRecord Record(Actor actor, PostingRun run)
+    {
+        var outcome = PostingRunView.Of(run with { State = PostingRunState.Done, FinishedAt = clock.Now });
+        return new AuditRecord(clock.Now, actor.UserId, "posting.run", "posting-run", run.Id, null, StoredJson.Write(outcome), null);
+    }
 
-    private sealed record RangeResult(bool Done);
+    private sealed record RangeResult(bool Done, int IdsUsed);
 }

@@ -1,8 +1,7 @@
 using Campaigns.Application.Ledger;
 using Campaigns.Application.Stores;
 using Campaigns.Data.Sessions;
-using Campaigns.Rules;
-using Campaigns.Rules.Periods;
+using PathRange = Campaigns.Data.Directory.PathRange;
 
 namespace Campaigns.Data.Ledger;
 
@@ -76,7 +75,7 @@ public sealed partial class LedgerStore
     private static object Args(LedgerSelection selection, long afterId, int limit) => new
     {
         fromPath = selection.BookPath,
-        beforePath = PathRange.End(selection.BookPath),
+        beforePath = PathRange.Before(selection.BookPath),
         bookedMonth = selection.Period?.Number,
         enrolment = selection.Enrolment,
         account = selection.Account,

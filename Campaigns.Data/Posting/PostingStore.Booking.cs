@@ -8,10 +8,6 @@ namespace Campaigns.Data.Posting;
 /// <content>The ledger's side of a range, and what ends with the last instalment.</content>
 public sealed partial class PostingStore
 {
-    private const string LeaseSql = "UPDATE id_block SET next_id = next_id + :transfers WHERE name = 'id'";
-
-    private const string LeasedSql = "SELECT next_id - :transfers FROM id_block WHERE name = 'id'";
-
     // An outcome with a reason was held: it is released, and booked, in the month of the run that found the cause gone.
     private const string BookSql = """
         INSERT INTO transfer (id, source_key, book_id, booked_month, concerns_month, event_code, debit, credit, amount_fen, funding,
@@ -50,21 +46,12 @@ public sealed partial class PostingStore
           AND EXISTS (SELECT 1 FROM enrolment e WHERE e.id = claim.enrolment_id AND e.state = 'completed')
         """;
 
-    /// <inheritdoc/>
-    /// <remarks>
-    /// The ids are leased here, last of all, because only now it is known how many there are: other processes wait for their next block no
-    /// longer than this one statement takes.
-    /// </remarks>
-    public async Task<int> BookAsync(IStoreSession session, PostingRange range, ReleaseBooking booking, CancellationToken cancellationToken)
-    {
-        var db = session.Db();
-        await db.ExecuteAsync(LeaseSql, new { booking.Transfers }, cancellationToken);
-        var firstId = await db.ScalarAsync<long>(LeasedSql, new { booking.Transfers }, cancellationToken);
-        return await db.ExecuteAsync(
+    public Task<int> BookAsync(IStoreSession session, PostingRange range, ReleaseBooking booking, CancellationToken cancellationToken) =>
+        session.Db().ExecuteAsync(
             BookSql,
             new
             {
-                firstId,
+                booking.FirstId,
                 range.AfterId,
                 range.LastId,
                 range.RunId,
@@ -78,7 +65,6 @@ public sealed partial class PostingStore
                 booking.RecordedBy,
             },
             cancellationToken);
-    }
 
     public async Task CompleteAsync(IStoreSession session, PostingRange range, CancellationToken cancellationToken)
     {

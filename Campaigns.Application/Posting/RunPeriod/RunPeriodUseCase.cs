@@ -17,7 +17,7 @@ public sealed record RunPeriodCommand(Period Period);
 public sealed class RunPeriodUseCase(IDatabase database, IPostingRunStore runs, PostingRangeService ranges, IBusinessClock clock)
 {
     /// <param name="requestKey">The caller's idempotency key; null for jobs and the worker's verb.</param>
-    /// <returns>The finished run of the month asked for, or <c>forbidden</c>, <c>period-in-future</c>.</returns>
+    /// <returns>The finished run of the month asked for, or <c>forbidden</c>, <c>period-in-future</c>, <c>database-busy</c>.</returns>
     public async Task<Result<PostingRunView>> ExecuteAsync(
         Actor actor, RunPeriodCommand command, string? requestKey, CancellationToken cancellationToken)
     {
@@ -35,7 +35,11 @@ public sealed class RunPeriodUseCase(IDatabase database, IPostingRunStore runs, 
             return ticket.Refusal;
 
         foreach (var runId in await database.ReadAsync(s => runs.ListRunningAsync(s, command.Period, cancellationToken), cancellationToken))
-            await ranges.FinishAsync(actor, runId, cancellationToken);
+        {
+            if (await ranges.FinishAsync(actor, runId, cancellationToken) is { } refusal)
+                return refusal;
+        }
+
         var run = await database.ReadAsync(s => runs.FindAsync(s, ticket.Value.RunId, cancellationToken), cancellationToken)
             ?? throw new InvalidOperationException($"posting run {ticket.Value.RunId} is gone");
         return ticket.Replayed ? Result<PostingRunView>.FromReplay(PostingRunView.Of(run)) : PostingRunView.Of(run);
