@@ -1,0 +1,51 @@
+using System.IO.Compression;
+using System.Text;
+using Campaigns.Application.Reports;
+
+namespace Campaigns.Reports.Streaming;
+
+/// <summary>Puts a workbook together from the template and the spooled lines; memory doesn't grow with them.</summary>
+internal static class WorkbookFile
+{
+    /// <summary>The style ids that lines of these sheets are to be written with.</summary>
+    public static IReadOnlyList<SheetStyles> StylesFor(ReportHead head, params SheetLayout[] layouts)
+    {
+        using var template = WorkbookTemplate.Build(layouts.Select(l => (l, false)), head.MadeBy, head.MadeAt);
+        return [.. layouts.Select((_, i) => template.StylesOf(i))];
+    }
+
+    /// <summary>Writes the workbook to <paramref name="output"/>, which need not be seekable and stays open.</summary>
+    public static async Task WriteAsync(
+        Stream output, ReportHead head, IReadOnlyList<SheetContent> sheets, CancellationToken cancellationToken)
+    {
+        var layouts = sheets.Select(s => (s.Layout, s.GrandTotals is not null));
+        using var template = WorkbookTemplate.Build(layouts, head.MadeBy, head.MadeAt);
+        await using var package = await ZipArchive.CreateAsync(
+            output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken);
+        foreach (var part in template.Parts)
+        {
+            var entry = package.CreateEntry(part.FullName, CompressionLevel.Fastest);
+            entry.LastWriteTime = head.MadeAt;
+            await using var target = await entry.OpenAsync(cancellationToken);
+            if (template.SheetOf(part) is { } sheet)
+            {
+                await WriteSheetAsync(target, template, sheet, sheets[sheet], cancellationToken);
+                continue;
+            }
+
+            await using var source = await part.OpenAsync(cancellationToken);
+            await source.CopyToAsync(target, cancellationToken);
+        }
+    }
+
+    private static async Task WriteSheetAsync(
+        Stream target, WorkbookTemplate template, int sheet, SheetContent content, CancellationToken cancellationToken)
+    {
+        if (!template.StylesOf(sheet).Matches(content.Styles))
+            throw new InvalidOperationException($"The styles of sheet {content.Layout.Name} changed while its lines were written.");
+        var (before, after) = SheetXml.Split(template.ReadSheet(sheet), content);
+        await target.WriteAsync(Encoding.UTF8.GetBytes(before), cancellationToken);
+        await content.Lines.CopyToAsync(target, cancellationToken);
+        await target.WriteAsync(Encoding.UTF8.GetBytes(after), cancellationToken);
+    }
+}
