@@ -16,32 +16,32 @@ internal static class BranchLedgerColumns
         TableColumn<BranchLedgerRow> Text(string key, double width, CellKind kind, Func<BranchLedgerRow, string?> value) =>
             Column(key, width, kind, row => Cell.Text(value(row)));
         TableColumn<BranchLedgerRow> Money(string key, Func<BranchLedgerRow, long> fen) =>
-            Column(key, 12.5, CellKind.Money, row => Cell.Money(fen(row))) with { IsSummed = true };
+            Column(key, 10, CellKind.Money, row => Cell.Money(fen(row))) with { IsSummed = true };
 
         TableColumn<BranchLedgerRow>[] campaign =
-            withCampaign ? [Text("Campaign", 16, CellKind.LongText, r => r.CampaignName)] : [];
+            withCampaign ? [Text("Campaign", 12, CellKind.LongText, r => r.CampaignName)] : [];
         return
         [
             Text("Number", 18, CellKind.Mark, r => r.Number),
-            Column("EnrolledOn", 11, CellKind.Date, r => Cell.Date(r.EnrolledOn)),
-            Text("Prefecture", 12, CellKind.LongText, r => r.Prefecture),
-            Text("County", 12, CellKind.LongText, r => r.County),
-            Text("Hall", 16, CellKind.LongText, r => r.Hall),
-            Text("Clerk", 9, CellKind.LongText, r => r.Clerk),
-            Text("Manager", 9, CellKind.LongText, r => r.Manager),
-            Text("Phone", 12.5, CellKind.Mark, r => r.MaskedPhone),
-            Text("Tier", 7, CellKind.Mark, r => r.TierName),
+            Column("EnrolledOn", 10.5, CellKind.Date, r => Cell.Date(r.EnrolledOn)),
+            Text("Prefecture", 10, CellKind.LongText, r => r.Prefecture),
+            Text("County", 10, CellKind.LongText, r => r.County),
+            Text("Hall", 13, CellKind.LongText, r => r.Hall),
+            Text("Clerk", 8, CellKind.LongText, r => r.Clerk),
+            Text("Manager", 8, CellKind.LongText, r => r.Manager),
+            Text("Phone", 11.5, CellKind.Mark, r => r.MaskedPhone),
+            Text("Tier", 6, CellKind.Mark, r => r.TierName),
             .. campaign,
             Money("Deposit", r => r.DepositFen),
-            Text("VoucherSerials", 16, CellKind.LongText, r => r.VoucherSerials),
+            Text("VoucherSerials", 13, CellKind.Serials, r => r.VoucherSerials),
             Money("Voucher", r => r.VoucherFen),
-            Text("CardSerials", 20, CellKind.LongText, r => r.CardSerials),
+            Text("CardSerials", 16, CellKind.Serials, r => r.CardSerials),
             Money("Card", r => r.CardFen),
-            Text("OtherSerials", 14, CellKind.LongText, r => r.OtherSerials),
+            Text("OtherSerials", 12, CellKind.LongText, r => r.OtherSerials),
             Money("Other", r => r.OtherFen),
-            Text("Owed", 12, CellKind.LongText, r => r.OwedGifts),
-            Text("Signature", 12, CellKind.LongText, r => r.Signature),
-            Text("State", 8, CellKind.Mark, r => r.StateName),
+            Text("Owed", 10, CellKind.LongText, r => r.OwedGifts),
+            Text("Signature", 10, CellKind.LongText, r => r.Signature),
+            Text("State", 7, CellKind.Mark, r => r.StateName),
             Money("Released", r => r.ReleasedFen),
             Money("Remaining", r => r.RemainingFen),
             Money("Refunded", r => r.RefundedFen),

@@ -5,11 +5,24 @@ namespace Campaigns.Reports.Streaming;
 /// <summary>Writes rows of cells as the elements of a sheet's XML. Texts are inline strings, which no reader takes for a formula.</summary>
 internal static class RowXml
 {
-    public static void Write(TextWriter output, int row, ReadOnlySpan<int> styles, ReadOnlySpan<Cell> cells)
+    /// <summary>Height of a line of text, in points.</summary>
+    private const double LineHeight = 13.5;
+
+    /// <summary>The most a row can have.</summary>
+    private const double MostHeight = 409;
+
+    /// <summary>Writes a row high enough for <paramref name="textLines"/>: not every reader measures wrapped text by itself.</summary>
+    public static void Write(TextWriter output, int row, ReadOnlySpan<int> styles, ReadOnlySpan<Cell> cells, int textLines = 1)
     {
         var number = row.ToString(CultureInfo.InvariantCulture);
         output.Write("<row r=\"");
         output.Write(number);
+        if (textLines > 1)
+        {
+            output.Write("\" customHeight=\"1\" ht=\"");
+            output.Write(Math.Min(textLines * LineHeight, MostHeight).ToString(CultureInfo.InvariantCulture));
+        }
+
         output.Write("\">");
         for (var i = 0; i < cells.Length; i++) Write(output, CellAddress.Column(i), number, styles[i], cells[i]);
         output.Write("</row>");

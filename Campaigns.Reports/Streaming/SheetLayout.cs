@@ -4,8 +4,11 @@ internal enum CellKind
 {
     Text,
 
-    /// <summary>Text that may need several lines, such as a list of serials.</summary>
+    /// <summary>Text that may need several lines.</summary>
     LongText,
+
+    /// <summary>Serials, one or several.</summary>
+    Serials,
 
     /// <summary>Short text or a number read as a mark rather than as an amount.</summary>
     Mark,
@@ -15,7 +18,7 @@ internal enum CellKind
     Rate,
 }
 
-/// <summary>A column's head and looks. The width is in characters of the default font; a Chinese character takes two.</summary>
+/// <summary>A column's head and looks. The width, in characters (a Chinese one is two), grows with a longer total.</summary>
 internal sealed record SheetColumn(string Heading, double Width, CellKind Kind);
 
 /// <summary>Everything about a sheet that doesn't depend on its rows.</summary>

@@ -11,19 +11,16 @@ internal static class SheetTemplate
     public const int LineRow = SheetRows.FirstLine;
     public const int SubtotalRow = LineRow + 1;
 
-    // What Chinese offices print in; its digits are all of one width.
-    private const string FontName = "宋体";
-    private const double FontSize = 10;
     private const double TitleSize = 16;
     private const double TitleHeight = 26;
     private const double HeadLineHeight = 16;
     private const double GapHeight = 6;
+    private const double TotalsHeight = 18;
     private const double HeaderLineHeight = 15;
 
     public static void Add(XLWorkbook workbook, SheetLayout layout, bool withGrandTotals)
     {
         var sheet = workbook.AddWorksheet(layout.Name);
-        sheet.Style.Font.SetFontName(FontName).Font.SetFontSize(FontSize);
         AddHead(sheet, layout);
         AddTable(sheet, layout, withGrandTotals);
         sheet.SheetView.Freeze(SheetRows.Totals, layout.FrozenColumns);
@@ -35,7 +32,8 @@ internal static class SheetTemplate
         // Only the looks: the texts hold users' words and go through RowXml like every other text of theirs.
         for (var row = SheetRows.Title; row <= SheetRows.Title + layout.HeadLines.Count; row++)
         {
-            var style = sheet.Cell(row, 1).Style.Alignment.SetVertical(XLAlignmentVerticalValues.Center);
+            var style = sheet.Cell(row, 1).Style;
+            CellStyles.ApplyHead(style);
             if (row == SheetRows.Title) style.Font.SetFontSize(TitleSize).Font.SetBold();
             sheet.Row(row).Height = row == SheetRows.Title ? TitleHeight : HeadLineHeight;
         }
@@ -63,8 +61,10 @@ internal static class SheetTemplate
         foreach (var row in new[] { SheetRows.Totals, SubtotalRow })
             CellStyles.ApplyTotals(sheet.Range(row, 1, row, width).Style);
         if (withGrandTotals) CellStyles.ApplyTotals(sheet.Range(SheetRows.GrandTotals, 1, SheetRows.GrandTotals, width).Style);
-        else sheet.Row(SheetRows.GrandTotals).Height = GapHeight;
-        CellStyles.ApplyBorders(sheet.Range(SheetRows.Header, 1, SubtotalRow, width).Style);
+        var top = withGrandTotals ? SheetRows.GrandTotals : SheetRows.Header;
+        CellStyles.ApplyBorders(sheet.Range(top, 1, SubtotalRow, width).Style);
+        sheet.Row(SheetRows.GrandTotals).Height = withGrandTotals ? TotalsHeight : GapHeight;
+        sheet.Row(SheetRows.Totals).Height = TotalsHeight;
         sheet.Row(SheetRows.Header).Height = HeaderLineHeight * layout.Columns.Max(c => LinesOf(c.Heading));
     }
 
@@ -76,10 +76,11 @@ internal static class SheetTemplate
         page.PageOrientation = XLPageOrientation.Landscape;
         page.PaperSize = XLPaperSize.A4Paper;
         page.PagesWide = 1;
-        page.SetRowsToRepeatAtTop(SheetRows.Header, SheetRows.Header);
+        // Absolute, as spreadsheets write it themselves: LibreOffice doesn't repeat a relative row.
+        page.SetRowsToRepeatAtTop($"${SheetRows.Header}:${SheetRows.Header}");
         page.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.5).SetBottom(0.6).SetHeader(0.3).SetFooter(0.3);
         page.CenterHorizontally = true;
+        // Users' text has no place here: an ampersand in it would be read as a code.
         page.Footer.Center.AddText(layout.PageNumbers);
-        // User text has no place here: an ampersand in it would be read as a code.
     }
 }

@@ -22,7 +22,7 @@ internal static class SheetXml
         for (var i = 0; i < content.Layout.HeadLines.Count; i++)
             Fill(sheet, SheetRows.Title + 1 + i, [Cell.Text(content.Layout.HeadLines[i])]);
         Fill(sheet, SheetRows.Totals, content.Totals);
-        if (content.GrandTotals is not null) Fill(sheet, SheetRows.GrandTotals, content.GrandTotals);
+        Fill(sheet, SheetRows.GrandTotals, content.GrandTotals ?? new Cell[content.Layout.Columns.Count]);
         Row(sheet, SheetTemplate.SubtotalRow).Remove();
         Row(sheet, SheetTemplate.LineRow).ReplaceWith(new XComment(Marker));
         var parts = sheet.ToString(SaveOptions.DisableFormatting).Split($"<!--{Marker}-->");

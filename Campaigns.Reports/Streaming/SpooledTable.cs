@@ -29,7 +29,7 @@ internal sealed class SpooledTable<T>(SheetLayout layout, IReadOnlyList<TableCol
             if (columns[i].Rate is { } rate) _cells[i] = rate.Of(_row, _cells);
         }
 
-        Write(styles.Line, _cells);
+        Write(styles.Line, _cells, TextLines());
         Sums.Add(_cells);
         _group.Add(_cells);
     }
@@ -64,13 +64,25 @@ internal sealed class SpooledTable<T>(SheetLayout layout, IReadOnlyList<TableCol
         var totals = Sums.Totals(SheetRows.Totals, SumOf, column => HasUnlimited(column, SheetRows.FirstLine, last));
         totals[0] = Cell.Text(totalWord);
         if (layout.CountFormat is not null) totals[1] = Cell.Formula($"COUNTA({RangeOf(0)})", Cell.Count(Sums.Lines));
-        return new SheetContent { Layout = layout, Styles = styles, Lines = Lines, Totals = totals, GrandTotals = grandTotals };
+        return new SheetContent { Layout = ColumnWidths.Fitted(layout, grandTotals ?? totals), Styles = styles, Lines = Lines, Totals = totals, GrandTotals = grandTotals };
     }
 
-    private void Write(int[] rowStyles, Cell[] cells)
+    private int TextLines()
+    {
+        var most = 1;
+        for (var i = 0; i < _cells.Length; i++)
+        {
+            if (columns[i].Kind is CellKind.LongText or CellKind.Serials && _cells[i].Written is { } text)
+                most = Math.Max(most, TextWidth.Lines(text, columns[i].Width));
+        }
+
+        return most;
+    }
+
+    private void Write(int[] rowStyles, Cell[] cells, int textLines = 1)
     {
         if (_row > SheetRows.Most) throw new InvalidOperationException($"Sheet {layout.Name} is full.");
-        RowXml.Write(Lines.Rows, _row, rowStyles, cells);
+        RowXml.Write(Lines.Rows, _row, rowStyles, cells, textLines);
         _row++;
     }
 
