@@ -76,8 +76,7 @@ internal static class SheetTemplate
         page.PageOrientation = XLPageOrientation.Landscape;
         page.PaperSize = XLPaperSize.A4Paper;
         page.PagesWide = 1;
-        // Absolute, as spreadsheets write it themselves: LibreOffice doesn't repeat a relative row.
-        page.SetRowsToRepeatAtTop($"${SheetRows.Header}:${SheetRows.Header}");
+        page.SetRowsToRepeatAtTop(SheetRows.Header, SheetRows.Header);
         page.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.5).SetBottom(0.6).SetHeader(0.3).SetFooter(0.3);
         page.CenterHorizontally = true;
         // Users' text has no place here: an ampersand in it would be read as a code.

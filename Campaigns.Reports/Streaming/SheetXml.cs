@@ -26,7 +26,7 @@ internal static class SheetXml
         Row(sheet, SheetTemplate.SubtotalRow).Remove();
         Row(sheet, SheetTemplate.LineRow).ReplaceWith(new XComment(Marker));
         var parts = sheet.ToString(SaveOptions.DisableFormatting).Split($"<!--{Marker}-->");
-        return ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>" + parts[0], parts[1]);
+        return (XmlText.Declaration + parts[0], parts[1]);
     }
 
     private static XElement Row(XElement sheet, int row) => sheet.Element(Main + "sheetData")!

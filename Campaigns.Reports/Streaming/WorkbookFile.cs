@@ -28,14 +28,18 @@ internal static class WorkbookFile
             entry.LastWriteTime = head.MadeAt;
             await using var target = await entry.OpenAsync(cancellationToken);
             if (template.SheetOf(part) is { } sheet)
-            {
                 await WriteSheetAsync(target, template, sheet, sheets[sheet], cancellationToken);
-                continue;
-            }
-
-            await using var source = await part.OpenAsync(cancellationToken);
-            await source.CopyToAsync(target, cancellationToken);
+            else if (part.FullName == WorkbookTemplate.IndexPart)
+                await target.WriteAsync(Encoding.UTF8.GetBytes(template.ReadIndex()), cancellationToken);
+            else
+                await CopyAsync(part, target, cancellationToken);
         }
+    }
+
+    private static async Task CopyAsync(ZipArchiveEntry part, Stream target, CancellationToken cancellationToken)
+    {
+        await using var source = await part.OpenAsync(cancellationToken);
+        await source.CopyToAsync(target, cancellationToken);
     }
 
     private static async Task WriteSheetAsync(

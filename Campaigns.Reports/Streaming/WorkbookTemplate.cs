@@ -10,6 +10,9 @@ internal sealed class WorkbookTemplate : IDisposable
 {
     public static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+    /// <summary>The part that lists the sheets and the names defined over them.</summary>
+    public const string IndexPart = "xl/workbook.xml";
+
     private readonly MemoryStream _bytes = new();
     private readonly ZipArchive _package;
     private readonly int _sheets;
@@ -58,6 +61,21 @@ internal sealed class WorkbookTemplate : IDisposable
         root.Attributes().Where(a => a.IsNamespaceDeclaration && a.Value == Main.NamespaceName).Remove();
         root.SetAttributeValue("xmlns", Main.NamespaceName);
         return root;
+    }
+
+    /// <summary>
+    /// The XML of the list of sheets, with the rows to repeat on each printed page written absolutely, as spreadsheets do themselves:
+    /// LibreOffice doesn't repeat a relative row, which is what ClosedXML writes.
+    /// </summary>
+    public string ReadIndex()
+    {
+        using var part = (_package.GetEntry(IndexPart) ?? throw new InvalidDataException("No list of sheets in the template.")).Open();
+        var root = XElement.Load(part);
+        var relative = string.Create(CultureInfo.InvariantCulture, $"!{SheetRows.Header}:{SheetRows.Header}");
+        var absolute = string.Create(CultureInfo.InvariantCulture, $"!${SheetRows.Header}:${SheetRows.Header}");
+        foreach (var name in root.Descendants(Main + "definedName"))
+            name.Value = name.Value.Replace(relative, absolute, StringComparison.Ordinal);
+        return XmlText.Declaration + root.ToString(SaveOptions.DisableFormatting);
     }
 
     public SheetStyles StylesOf(int sheet)

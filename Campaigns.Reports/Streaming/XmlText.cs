@@ -2,9 +2,11 @@ using System.Xml;
 
 namespace Campaigns.Reports.Streaming;
 
-/// <summary>Texts of the head go through ClosedXML, which doesn't write characters that XML forbids.</summary>
 internal static class XmlText
 {
+    public const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+
+    /// <summary>For texts in the file's properties, which can't be escaped: without the characters that XML forbids.</summary>
     public static string WithoutControls(string text) =>
         string.Concat(text.EnumerateRunes().Where(r => r.Value > char.MaxValue || XmlConvert.IsXmlChar((char)r.Value)).Select(r => r.ToString()));
 }
