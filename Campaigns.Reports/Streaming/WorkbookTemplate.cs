@@ -75,7 +75,7 @@ internal sealed class WorkbookTemplate : IDisposable
         var absolute = string.Create(CultureInfo.InvariantCulture, $"!${SheetRows.Header}:${SheetRows.Header}");
         foreach (var name in root.Descendants(Main + "definedName"))
             name.Value = name.Value.Replace(relative, absolute, StringComparison.Ordinal);
-        return XmlText.Declaration + root.ToString(SaveOptions.DisableFormatting);
+        return XmlText.Declaration + root.ToString(System.Xml.Linq.SaveOptions.DisableFormatting);
     }
 
     public SheetStyles StylesOf(int sheet)
