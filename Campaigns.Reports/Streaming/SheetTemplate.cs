@@ -58,11 +58,10 @@ internal static class SheetTemplate
         }
 
         CellStyles.ApplyHeader(sheet.Range(SheetRows.Header, 1, SheetRows.Header, width).Style);
-        foreach (var row in new[] { SheetRows.Totals, SubtotalRow })
+        // Also the grand totals that only the first of several sheets shows: the styles, and so their ids, are the same on every sheet.
+        foreach (var row in new[] { SheetRows.GrandTotals, SheetRows.Totals, SubtotalRow })
             CellStyles.ApplyTotals(sheet.Range(row, 1, row, width).Style);
-        if (withGrandTotals) CellStyles.ApplyTotals(sheet.Range(SheetRows.GrandTotals, 1, SheetRows.GrandTotals, width).Style);
-        var top = withGrandTotals ? SheetRows.GrandTotals : SheetRows.Header;
-        CellStyles.ApplyBorders(sheet.Range(top, 1, SubtotalRow, width).Style);
+        CellStyles.ApplyBorders(sheet.Range(SheetRows.GrandTotals, 1, SubtotalRow, width).Style);
         sheet.Row(SheetRows.GrandTotals).Height = withGrandTotals ? TotalsHeight : GapHeight;
         sheet.Row(SheetRows.Totals).Height = TotalsHeight;
         sheet.Row(SheetRows.Header).Height = HeaderLineHeight * layout.Columns.Max(c => LinesOf(c.Heading));

@@ -22,7 +22,8 @@ internal static class SheetXml
         for (var i = 0; i < content.Layout.HeadLines.Count; i++)
             Fill(sheet, SheetRows.Title + 1 + i, [Cell.Text(content.Layout.HeadLines[i])]);
         Fill(sheet, SheetRows.Totals, content.Totals);
-        Fill(sheet, SheetRows.GrandTotals, content.GrandTotals ?? new Cell[content.Layout.Columns.Count]);
+        if (content.GrandTotals is { } grandTotals) Fill(sheet, SheetRows.GrandTotals, grandTotals);
+        else Row(sheet, SheetRows.GrandTotals).RemoveNodes();
         Row(sheet, SheetTemplate.SubtotalRow).Remove();
         Row(sheet, SheetTemplate.LineRow).ReplaceWith(new XComment(Marker));
         var parts = sheet.ToString(SaveOptions.DisableFormatting).Split($"<!--{Marker}-->");
