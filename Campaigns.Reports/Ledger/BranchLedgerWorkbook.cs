@@ -14,8 +14,8 @@ public static class BranchLedgerWorkbook
         WriteAsync(output, head, rows, Texts.Chinese, cancellationToken);
 
     /// <summary>
-    /// Writes the workbook. Rows are read once and never held in memory; nothing is written to <paramref name="output"/> before the last
-    /// was read, so a failure of the source leaves it untouched. The stream need not be seekable and stays open.
+    /// Writes the workbook. Rows are read once and never held in memory; nothing is written to <paramref name="output"/> before the workbook
+    /// is complete, so a failure leaves it untouched. The stream need not be seekable and stays open.
     /// </summary>
     /// <param name="output">Where the xlsx file goes.</param>
     /// <param name="head">What stands above the table.</param>

@@ -21,7 +21,7 @@ public static class ParticipationWorkbook
         WriteAsync(output, head, branches, managers, Texts.Chinese, cancellationToken);
 
     /// <summary>
-    /// Writes the workbook; nothing is written before the last row was read. The stream need not be seekable and stays open.
+    /// Writes the workbook; nothing is written before it is complete. The stream need not be seekable and stays open.
     /// </summary>
     /// <param name="output">Where the xlsx file goes.</param>
     /// <param name="head">What stands above the tables; tells the day of the evaluation.</param>

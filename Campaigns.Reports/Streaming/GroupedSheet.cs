@@ -14,6 +14,8 @@ internal sealed class GroupedSheet<T>(SheetLayout layout, IReadOnlyList<TableCol
             string? open = null;
             await foreach (var line in lines.WithCancellation(cancellationToken))
             {
+                // A source may ignore the token.
+                cancellationToken.ThrowIfCancellationRequested();
                 var group = GroupOf(line);
                 if (open is not null && open != group) table.AddSubtotal(open, words.Subtotal);
                 open = group;

@@ -9,24 +9,13 @@ namespace Campaigns.Reports.Streaming;
 /// </summary>
 internal sealed class RowSpool : IAsyncDisposable
 {
-    private const int BufferSize = 64 * 1024;
-    private readonly FileStream _file;
+    private readonly FileStream _file = TempFile.Open();
     private readonly StreamWriter _rows;
 
     public RowSpool()
     {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Options = FileOptions.DeleteOnClose,
-            BufferSize = BufferSize,
-        };
-        // The rows are the branch's own business: nobody else on the machine reads them.
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        _file = new FileStream(Path.Combine(Path.GetTempPath(), $"campaigns-{Guid.NewGuid():N}.rows"), options);
         var compressed = new DeflateStream(_file, CompressionLevel.Fastest, leaveOpen: true);
-        _rows = new StreamWriter(compressed, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize);
+        _rows = new StreamWriter(compressed, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), TempFile.BufferSize);
     }
 
     public TextWriter Rows => _rows;
@@ -37,7 +26,7 @@ internal sealed class RowSpool : IAsyncDisposable
         await _rows.DisposeAsync();
         _file.Position = 0;
         await using var rows = new DeflateStream(_file, CompressionMode.Decompress, leaveOpen: true);
-        await rows.CopyToAsync(output, BufferSize, cancellationToken);
+        await rows.CopyToAsync(output, TempFile.BufferSize, cancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -16,6 +16,8 @@ internal sealed class TableSheets<T>(SheetLayout layout, IReadOnlyList<TableColu
         {
             await foreach (var line in lines.WithCancellation(cancellationToken))
             {
+                // A source may ignore the token.
+                cancellationToken.ThrowIfCancellationRequested();
                 if (sheets[^1].Sums.Lines == LinesPerSheet) sheets.Add(new(Continuation(sheets.Count + 1), columns, styles));
                 sheets[^1].Add(line);
             }

@@ -14,14 +14,23 @@ internal static class WorkbookFile
         return [.. layouts.Select((_, i) => template.StylesOf(i))];
     }
 
-    /// <summary>Writes the workbook to <paramref name="output"/>, which need not be seekable and stays open.</summary>
+    /// <summary>Writes the whole workbook, or nothing, to <paramref name="output"/>, which need not be seekable and stays open.</summary>
     public static async Task WriteAsync(
         Stream output, ReportHead head, IReadOnlyList<SheetContent> sheets, CancellationToken cancellationToken)
     {
+        // The framework's archive blocks when an entry is closed, which a web response forbids; so it is finished on disk first.
+        await using var file = TempFile.Open();
+        await WriteArchiveAsync(file, head, sheets, cancellationToken);
+        file.Position = 0;
+        await file.CopyToAsync(output, TempFile.BufferSize, cancellationToken);
+    }
+
+    private static async Task WriteArchiveAsync(
+        Stream file, ReportHead head, IReadOnlyList<SheetContent> sheets, CancellationToken cancellationToken)
+    {
         var layouts = sheets.Select(s => (s.Layout, s.GrandTotals is not null));
         using var template = WorkbookTemplate.Build(layouts, head.MadeBy, head.MadeAt);
-        await using var package = await ZipArchive.CreateAsync(
-            output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken);
+        await using var package = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true);
         foreach (var part in template.Parts)
         {
             var entry = package.CreateEntry(part.FullName, CompressionLevel.Fastest);
