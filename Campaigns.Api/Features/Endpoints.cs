@@ -1,4 +1,5 @@
 using Campaigns.Api.Features.Directory;
+using Campaigns.Api.Features.Health;
 using Campaigns.Api.Features.SignIn;
 using Campaigns.Api.Http;
 using Campaigns.Api.OpenApi;
@@ -27,6 +28,7 @@ internal static class Endpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapOpenApiDocument();
+        app.MapHealth();
         var v1 = app.MapGroup("/api/v1")
             .AddEndpointFilterFactory(AntiforgeryFilter.Create)
             .AddEndpointFilterFactory(RequestPartFilter.Create)
