@@ -51,11 +51,11 @@ public abstract class StoreDatabase : IDatabase, IIdSource, IAsyncDisposable
     }
 
     public Task<Result<T>> WriteAsync<T>(Func<IStoreSession, Task<Result<T>>> work, CancellationToken cancellationToken) =>
-        WriteAsync(db => work(db), cancellationToken);
+        RunAsync(db => work(db), cancellationToken);
 
     public Task<Result<T>> WriteOnceAsync<T>(
         RequestKey key, Func<IStoreSession, Task<Result<T>>> work, CancellationToken cancellationToken) =>
-        WriteAsync(db => RequestLog.RunOnceAsync(db, key, _time.GetUtcNow(), work, cancellationToken), cancellationToken);
+        RunAsync(db => RequestLog.RunOnceAsync(db, key, _time.GetUtcNow(), work, cancellationToken), cancellationToken);
 
     public Task<long> LeaseAsync(int count, CancellationToken cancellationToken)
     {
@@ -77,7 +77,7 @@ public abstract class StoreDatabase : IDatabase, IIdSource, IAsyncDisposable
 
     protected abstract ValueTask CloseAsync();
 
-    private async Task<Result<T>> WriteAsync<T>(Func<DbSession, Task<Result<T>>> work, CancellationToken cancellationToken)
+    private async Task<Result<T>> RunAsync<T>(Func<DbSession, Task<Result<T>>> work, CancellationToken cancellationToken)
     {
         RefuseNesting();
         _writing.Value = true;
