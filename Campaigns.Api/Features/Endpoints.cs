@@ -1,5 +1,6 @@
 using Campaigns.Api.Features.Demo;
 using Campaigns.Api.Features.Directory;
+using Campaigns.Api.Features.Health;
 using Campaigns.Api.Features.Jobs;
 using Campaigns.Api.Features.SignIn;
 using Campaigns.Api.Http;
@@ -29,6 +30,7 @@ internal static class Endpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapOpenApiDocument();
+        app.MapHealth();
         var v1 = app.MapGroup("/api/v1")
             .AddEndpointFilterFactory(AntiforgeryFilter.Create)
             .AddEndpointFilterFactory(RequestPartFilter.Create)

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using Campaigns.Api.Features.Health;
 using Campaigns.Api.OpenApi;
 using Campaigns.Api.Problems;
 using Campaigns.Api.SignIn;
@@ -33,6 +34,7 @@ internal static class ApiServices
         builder.Services.AddHttp();
         builder.Services.AddSignIn();
         builder.Services.AddOpenApiDocument();
+        builder.Services.AddSingleton<MetricsCollector>();
     }
 
     private static void AddHttp(this IServiceCollection services)

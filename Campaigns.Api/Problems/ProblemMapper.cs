@@ -39,6 +39,7 @@ internal static class ProblemMapper
             StatusCodes.Status408RequestTimeout => ("title.invalid", "request-timeout"),
             StatusCodes.Status413PayloadTooLarge => ("title.too-large", "body-too-large"),
             StatusCodes.Status415UnsupportedMediaType => ("title.invalid", "unsupported-media-type"),
+            StatusCodes.Status503ServiceUnavailable => ("title.fault", "not-ready"),
             < StatusCodes.Status500InternalServerError => ("title.invalid", "invalid-request"),
             _ => ("title.fault", "fault"),
         };

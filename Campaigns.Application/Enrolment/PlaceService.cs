@@ -34,7 +34,7 @@ public sealed class PlaceService(
     {
         var campaign = await campaigns.FindAsync(session, campaignCode, cancellationToken);
         if (campaign is not { Revision: { } revision })
-            return CampaignRefusals.CampaignUnknown(campaignCode);
+            return CampaignsRefusals.Unknown(campaignCode);
         if (campaign.State == CampaignState.Suspended)
             return EnrolmentRefusals.CampaignSuspended(campaign.Name);
         if (campaign.State is not (CampaignState.Open or CampaignState.Exhausted))

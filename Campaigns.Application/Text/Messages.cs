@@ -58,7 +58,7 @@ public static partial class Messages
     private static string Yuan(long fen) => (fen / 100m).ToString("#,##0.00", CultureInfo.InvariantCulture);
 
     private static string Month(Period period, CultureInfo culture) =>
-        culture.TwoLetterISOLanguageName == "zh" ? $"{period.Year}年{period.Month}月" : period.ToString();
+        culture.Name.StartsWith("zh", StringComparison.Ordinal) ? $"{period.Year}年{period.Month}月" : period.ToString();
 
     [GeneratedRegex(@"\{(?<name>[a-zA-Z]+)(:(?<form>[a-z-]+))?\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Placeholder();

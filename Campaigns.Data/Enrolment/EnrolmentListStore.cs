@@ -1,7 +1,6 @@
 using System.Text;
 using Campaigns.Application.Enrolment;
 using Campaigns.Application.Stores;
-using Campaigns.Data.Directory;
 using Campaigns.Data.Sessions;
 using Campaigns.Rules;
 using Campaigns.Rules.Enrolments;
@@ -50,8 +49,8 @@ public sealed class EnrolmentListStore : IEnrolmentListStore
             db.Dialect.Limit(sql.ToString()),
             new
             {
-                low = PathRange.From(selection.BranchPath),
-                high = PathRange.Before(selection.BranchPath),
+                low = selection.BranchPath,
+                high = PathRange.End(selection.BranchPath),
                 campaign = selection.Campaign,
                 manager = selection.Manager,
                 tier = selection.Tier is { } tier ? EnumCode.Of(tier) : null,

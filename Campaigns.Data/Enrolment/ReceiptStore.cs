@@ -1,6 +1,5 @@
 using Campaigns.Application.Enrolment.Receipts;
 using Campaigns.Application.Stores;
-using Campaigns.Data.Directory;
 using Campaigns.Data.Sessions;
 using Campaigns.Rules;
 
@@ -80,7 +79,7 @@ public sealed class ReceiptStore : IReceiptStore
         var db = session.Db();
         var rows = await db.QueryAsync<Row>(
             db.Dialect.Limit(Unmatched),
-            new { low = PathRange.From(branchPath), high = PathRange.Before(branchPath), afterId, limit },
+            new { low = branchPath, high = PathRange.End(branchPath), afterId, limit },
             cancellationToken);
         return [.. rows.Select(r => r.ToReceipt())];
     }

@@ -20,7 +20,7 @@ public sealed class CheckEligibilityUseCase(
         return await database.ReadAsync<Result<EligibilityView>>(
             async session => await campaigns.FindAsync(session, campaignCode, cancellationToken) is { Revision: { } revision } campaign
                 ? await eligibility.PreviewAsync(session, campaign, revision, found.Value.Member, found.Value.Hall, cancellationToken)
-                : CampaignRefusals.CampaignUnknown(campaignCode),
+                : CampaignsRefusals.Unknown(campaignCode),
             cancellationToken);
     }
 }
