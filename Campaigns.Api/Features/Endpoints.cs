@@ -1,5 +1,7 @@
+using Campaigns.Api.Features.Campaigns;
 using Campaigns.Api.Features.Directory;
 using Campaigns.Api.Features.Health;
+using Campaigns.Api.Features.Quotas;
 using Campaigns.Api.Features.SignIn;
 using Campaigns.Api.Http;
 using Campaigns.Api.OpenApi;
@@ -36,5 +38,7 @@ internal static class Endpoints
         v1.MapTokens();
         v1.MapSessions();
         v1.MapDirectory();
+        v1.MapCampaigns();
+        v1.MapQuotas();
     }
 }
