@@ -9,23 +9,23 @@ internal static class SqliteTemplate
 
     public static async Task<(DatabaseSettings Settings, Func<ValueTask> Remove)> CopyAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("campaigns-test-");
-        var file = Path.Combine(folder.FullName, "campaigns.db");
+        var folder = TestFolder.Create("campaigns-test-");
+        var file = Path.Combine(folder, "campaigns.db");
         await File.WriteAllBytesAsync(file, await Migrated.Value);
         return (new DatabaseSettings("sqlite", file), () =>
         {
-            folder.Delete(recursive: true);
+            Directory.Delete(folder, recursive: true);
             return ValueTask.CompletedTask;
         });
     }
 
     private static async Task<byte[]> MigrateAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("campaigns-test-");
-        var file = Path.Combine(folder.FullName, "template.db");
+        var folder = TestFolder.Create("campaigns-test-");
+        var file = Path.Combine(folder, "template.db");
         await DatabaseOpening.Runner(new DatabaseSettings("sqlite", file), TimeProvider.System).MigrateAsync(CancellationToken.None);
         var bytes = await File.ReadAllBytesAsync(file);
-        folder.Delete(recursive: true);
+        Directory.Delete(folder, recursive: true);
         return bytes;
     }
 }

@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
@@ -8,11 +8,26 @@ using Npgsql;
 namespace Campaigns.TestKit.Postgres;
 
 /// <summary>
-/// A private server for this test process: in a temporary folder, on loopback, with a password of its own, stopped and removed at the
-/// process's end.
+/// A private server for this test process: in a temporary folder, on loopback, with a password of its own, stopped and removed when the
+/// process ends.
 /// </summary>
 internal sealed class PostgresServer
 {
+    /// <summary>
+    /// Runs the server until the standard input ends, which it does when this process ends, killed or not; then removes the folder.
+    /// Ctrl-C is ours to handle, not the server's.
+    /// </summary>
+    private const string UntilInputEnds =
+        """
+        trap '' INT
+        exec 3<&0
+        "$@" </dev/null 3<&- &
+        server=$!
+        (cat <&3; kill -QUIT $server) >/dev/null 2>&1 &
+        wait $server
+        rm -rf "$0"
+        """;
+
     private static readonly Lazy<Task<PostgresServer>> Started = new(() => Task.Run(StartAsync));
 
     private readonly string _password = RandomNumberGenerator.GetHexString(32);
@@ -36,7 +51,7 @@ internal sealed class PostgresServer
 
     private static async Task<PostgresServer> StartAsync()
     {
-        var server = new PostgresServer(ServerFolder.Create());
+        var server = new PostgresServer(CreateFolder());
         await server.InitializeAsync();
         await server.RunAsync();
         return server;
@@ -47,7 +62,7 @@ internal sealed class PostgresServer
         var passwordFile = Path.Combine(_folder, "password");
         await File.WriteAllTextAsync(passwordFile, _password);
         using var process = Process.Start(PostgresPrograms.StartInfo(
-            "initdb", "-D", Data, "-U", "campaigns", "--auth=password", $"--pwfile={passwordFile}", "--encoding=UTF8", "--locale=C.UTF-8",
+            PostgresPrograms.Path("initdb"), "-D", Data, "-U", "campaigns", "--auth=password", $"--pwfile={passwordFile}", "--encoding=UTF8", "--locale=C.UTF-8",
             // Not the order the product needs: the schema asks for it column by column, and must not lean on the database's default.
             "--locale-provider=icu", "--icu-locale=zh", "--no-sync", "--no-instructions"))!;
         var output = process.StandardOutput.ReadToEndAsync();
@@ -60,46 +75,43 @@ internal sealed class PostgresServer
     private async Task RunAsync()
     {
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        // A thread that lives as long as the server: the server is told when it ends (PostgresPrograms).
-        new Thread(() => Host(ready)) { IsBackground = true, Name = "postgres" }.Start();
-        await ready.Task;
-    }
-
-    private void Host(TaskCompletionSource ready)
-    {
-        using var process = Process.Start(PostgresPrograms.StartInfo("postgres", [
-            "-D", Data,
+        var said = new ConcurrentQueue<string>();
+        var process = Process.Start(PostgresPrograms.StartInfo([
+            "sh", "-c", UntilInputEnds, _folder, PostgresPrograms.Path("postgres"), "-D", Data,
             .. Options("listen_addresses=127.0.0.1", $"port={_port}", "unix_socket_directories=", "max_connections=300", "shared_buffers=64MB",
                 // The data is thrown away: nothing needs to survive a crash.
                 "fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "lc_messages=C"),
         ]))!;
-        var said = new List<string>();
         process.ErrorDataReceived += (_, line) =>
         {
             if (ready.Task.IsCompleted || line.Data is null) return;
-            said.Add(line.Data);
+            said.Enqueue(line.Data);
             if (line.Data.Contains("ready to accept connections", StringComparison.Ordinal))
                 ready.TrySetResult();
         };
-        process.OutputDataReceived += (_, _) => { };
+        process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException($"the PostgreSQL server ended: {string.Join('\n', said)}"));
+        process.EnableRaisingEvents = true;
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(process);
-        process.WaitForExit();
-        ready.TrySetException(new InvalidOperationException($"the PostgreSQL server ended: {string.Join('\n', said)}"));
-    }
-
-    private void Stop(Process process)
-    {
-        using (var kill = Process.Start("kill", ["-QUIT", process.Id.ToString(CultureInfo.InvariantCulture)]))
-            kill.WaitForExit();
-        process.WaitForExit(TimeSpan.FromSeconds(10));
-        ServerFolder.Remove(_folder);
+        await ready.Task;
     }
 
     private string Data => Path.Combine(_folder, "data");
 
     private static IEnumerable<string> Options(params string[] settings) => settings.SelectMany(s => new[] { "-c", s });
+
+    /// <summary>Closed to others, and the server's account's own.</summary>
+    private static string CreateFolder()
+    {
+        var folder = TestFolder.Create("campaigns-pg-");
+        if (PostgresPrograms.AsPostgres)
+        {
+            using var process = Process.Start("chown", ["postgres", folder]);
+            process.WaitForExit();
+        }
+
+        return folder;
+    }
 
     private static int FreePort()
     {

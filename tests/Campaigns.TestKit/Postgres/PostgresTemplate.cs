@@ -16,7 +16,7 @@ internal static class PostgresTemplate
     {
         var server = await Migrated.Value;
         var name = string.Create(CultureInfo.InvariantCulture, $"test_{Interlocked.Increment(ref _number)}");
-        await RunAsync(server, $"CREATE DATABASE {name} TEMPLATE {Name}");
+        await RunAsync(server, $"CREATE DATABASE {name} TEMPLATE {Name} STRATEGY FILE_COPY");
         return (Settings(server, name), async () => await RunAsync(server, $"DROP DATABASE {name} WITH (FORCE)"));
     }
 

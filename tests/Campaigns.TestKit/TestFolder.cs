@@ -1,0 +1,23 @@
+namespace Campaigns.TestKit;
+
+/// <summary>
+/// Temporary folders for data that a test throws away: in memory where there is room (on a disk most of a test's time goes into creating
+/// files), else in the system's temporary folder. Closed to other users.
+/// </summary>
+public static class TestFolder
+{
+    private const string Memory = "/dev/shm";
+    private const long Room = 1L << 30;
+
+    private static readonly string Root = HasRoom() ? Memory : Path.GetTempPath();
+
+    public static string Create(string prefix)
+    {
+        var name = Path.Combine(Root, $"{prefix}{Guid.NewGuid():N}");
+        if (OperatingSystem.IsWindows())
+            return Directory.CreateDirectory(name).FullName;
+        return Directory.CreateDirectory(name, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
+    }
+
+    private static bool HasRoom() => Directory.Exists(Memory) && new DriveInfo(Memory).AvailableFreeSpace > Room;
+}
