@@ -2,18 +2,19 @@ using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
 using Campaigns.Rules;
+using Campaigns.Rules.Periods;
 
 namespace Campaigns.Application.Text;
 
 /// <summary>
 /// Every sentence the product says, by code and language (zh-CN neutral, en). One resource file an area, all searched.
-/// Texts name values as <c>{name}</c> or <c>{name:form}</c>; forms: <c>yuan</c> (fen → 1,234.56), <c>month</c> (2026-11 → 2026年11月),
+/// Texts name values as <c>{name}</c> or <c>{name:form}</c>; forms: <c>yuan</c> (fen → 1,234.56), <c>month</c> (2026-11 → 2026年11月, <c>none</c> → its word),
 /// and any other form is a list of words: <c>{tier:tier}</c> looks up <c>tier.diamond</c>.
 /// </summary>
 public static partial class Messages
 {
     private static readonly ResourceManager[] Areas =
-        [.. new[] { "Common", "Rules", "Campaigns", "Enrolment", "Posting", "SignIn", "Http", "Data" }
+        [.. new[] { "Common", "Rules", "Campaigns", "Enrolment", "Posting", "SignIn", "Http", "Jobs", "Data", "Imports" }
             .Select(area => new ResourceManager($"Campaigns.Application.Text.{area}", typeof(Messages).Assembly))];
 
     public static CultureInfo Chinese { get; } = CultureInfo.GetCultureInfo("zh-CN");
@@ -47,16 +48,17 @@ public static partial class Messages
         {
             "" => value,
             "yuan" when long.TryParse(value, CultureInfo.InvariantCulture, out var fen) => Yuan(fen),
-            "month" when Campaigns.Rules.Periods.Period.TryParse(value, out var period) => Month(period, culture),
-            "yuan" or "month" => value,
+            "month" when Period.TryParse(value, out var period) => Month(period, culture),
+            "yuan" => value,
+            "month" => Find($"month.{value}", culture) ?? value,
             _ => string.Join(Find("list-separator", culture), value.Split(',').Select(v => Find($"{form}.{v}", culture) ?? v)),
         };
     }
 
     private static string Yuan(long fen) => (fen / 100m).ToString("#,##0.00", CultureInfo.InvariantCulture);
 
-    private static string Month(Campaigns.Rules.Periods.Period period, CultureInfo culture) =>
-        culture.TwoLetterISOLanguageName == "zh" ? $"{period.Year}年{period.Month}月" : period.ToString();
+    private static string Month(Period period, CultureInfo culture) =>
+        culture.Name.StartsWith("zh", StringComparison.Ordinal) ? $"{period.Year}年{period.Month}月" : period.ToString();
 
     [GeneratedRegex(@"\{(?<name>[a-zA-Z]+)(:(?<form>[a-z-]+))?\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Placeholder();

@@ -6,8 +6,10 @@ namespace Campaigns.Rules.Audience;
 /// <summary>The member owes nothing.</summary>
 public sealed record NoArrearsCondition : Condition
 {
+    public override bool AskedAgainAtPayment => true;
+
     public override RuleOutcome Evaluate(MemberFacts facts, DateOnly on) =>
-        facts.InArrears ? RuleOutcome.Refuse("in-arrears") : RuleOutcome.Pass("no-arrears");
+        facts.InArrears ? RuleOutcome.Refuse(RuleCodes.InArrears) : RuleOutcome.Pass(RuleCodes.NoArrears);
 
     public override void Validate(string path, DefinitionErrors errors)
     {

@@ -9,6 +9,8 @@ namespace Campaigns.Rules.Audience;
 /// </summary>
 public sealed record NoContractCondition(IReadOnlyList<string> Kinds) : Condition
 {
+    public override bool AskedAgainAtPayment => true;
+
     public override RuleOutcome Evaluate(MemberFacts facts, DateOnly on)
     {
         var blocking = facts.Contracts
@@ -17,18 +19,19 @@ public sealed record NoContractCondition(IReadOnlyList<string> Kinds) : Conditio
             .ThenBy(c => c.Name, StringComparer.Ordinal)
             .FirstOrDefault();
         if (blocking is null)
-            return RuleOutcome.Pass("no-contract", ("kinds", string.Join(',', Kinds)));
+            return RuleOutcome.Pass(RuleCodes.NoContract, ("kinds", string.Join(',', Kinds)));
         var code = (blocking.CampaignCode, blocking.EndsOn) switch
         {
-            (not null, _) => "already-in-offer",
-            (_, null) => "contract-running-open",
-            _ => "contract-running",
+            (not null, _) => RuleCodes.AlreadyInOffer,
+            (_, null) => RuleCodes.ContractRunningOpen,
+            _ => RuleCodes.ContractRunning,
         };
         return RuleOutcome.Refuse(
             code,
             ("kind", blocking.Kind),
             ("name", blocking.Name),
-            ("until", blocking.EndsOn is { } end ? Dates.Text(end) : ""));
+            ("until", blocking.EndsOn is { } end ? Dates.Text(end) : RuleOutcome.None),
+            ("lastPeriod", blocking.EndsOn is { } last ? Dates.Text(last)[..7] : RuleOutcome.None));
     }
 
     public override void Validate(string path, DefinitionErrors errors) => errors.RequireDistinct($"{path}.kinds", Kinds);

@@ -5,28 +5,28 @@ using Campaigns.Rules.Members;
 namespace Campaigns.Rules.Audience;
 
 /// <summary>Full months on the net lie between <paramref name="From"/> (included) and <paramref name="To"/> (included); no bound, no limit.</summary>
-public sealed record OnNetCondition(int? From, int? To) : Condition
+public sealed record OnNetCondition(int? From = null, int? To = null) : Condition
 {
+    private const int MaxMonths = 1200;
+
     public override RuleOutcome Evaluate(MemberFacts facts, DateOnly on)
     {
-        var months = ((on.Year - facts.OnNetSince.Year) * 12) + on.Month - facts.OnNetSince.Month - (on.Day < facts.OnNetSince.Day ? 1 : 0);
+        var months = Math.Max(0, ((on.Year - facts.OnNetSince.Year) * 12) + on.Month - facts.OnNetSince.Month - (on.Day < facts.OnNetSince.Day ? 1 : 0));
         var actual = months.ToString(CultureInfo.InvariantCulture);
         if (From is { } from && months < from)
-            return RuleOutcome.Refuse("on-net-too-short", ("months", actual), ("required", from.ToString(CultureInfo.InvariantCulture)));
+            return RuleOutcome.Refuse(RuleCodes.OnNetTooShort, ("months", actual), ("required", from.ToString(CultureInfo.InvariantCulture)));
         if (To is { } to && months > to)
-            return RuleOutcome.Refuse("on-net-too-long", ("months", actual), ("required", to.ToString(CultureInfo.InvariantCulture)));
-        return RuleOutcome.Pass("on-net", ("months", actual));
+            return RuleOutcome.Refuse(RuleCodes.OnNetTooLong, ("months", actual), ("required", to.ToString(CultureInfo.InvariantCulture)));
+        return RuleOutcome.Pass(RuleCodes.OnNet, ("months", actual));
     }
 
     public override void Validate(string path, DefinitionErrors errors)
     {
         if (From is null && To is null)
-            errors.Add(path, "bound-missing");
-        if (From is < 0 or > 1200)
-            errors.Add($"{path}.from", "out-of-range");
-        if (To is < 0 or > 1200)
-            errors.Add($"{path}.to", "out-of-range");
+            errors.Add(path, DefinitionCodes.BoundMissing);
+        errors.RequireBetween($"{path}.from", From ?? 0, 0, MaxMonths);
+        errors.RequireBetween($"{path}.to", To ?? 0, 0, MaxMonths);
         if (From > To)
-            errors.Add($"{path}.to", "range-reversed");
+            errors.Add($"{path}.to", DefinitionCodes.RangeReversed);
     }
 }

@@ -7,6 +7,9 @@ namespace Campaigns.Rules.Audience;
 /// </summary>
 public sealed record RuleOutcome(string Code, bool Passed, IReadOnlyDictionary<string, string> Data)
 {
+    /// <summary>Stands where a month or branch is not known; texts have a word for it.</summary>
+    public const string None = "none";
+
     public static RuleOutcome Pass(string code, params (string Key, string Value)[] data) => new(code, true, ToData(data));
 
     public static RuleOutcome Refuse(string code, params (string Key, string Value)[] data) => new(code, false, ToData(data));

@@ -6,12 +6,12 @@ namespace Campaigns.Rules.Audience;
 /// <summary>The member belongs to one of the named club tiers.</summary>
 public sealed record TierCondition(IReadOnlyList<Tier> In) : Condition
 {
-    public override RuleOutcome Evaluate(MemberFacts facts, DateOnly on) =>
-        new("tier", In.Contains(facts.Tier), new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["tier"] = EnumCode.Of(facts.Tier),
-            ["required"] = string.Join(',', In.Select(EnumCode.Of)),
-        });
+    public override RuleOutcome Evaluate(MemberFacts facts, DateOnly on) => In.Contains(facts.Tier)
+        ? RuleOutcome.Pass(RuleCodes.Tier, ("tier", EnumCode.Of(facts.Tier)))
+        : RuleOutcome.Refuse(
+            RuleCodes.TierNotIncluded,
+            ("tier", EnumCode.Of(facts.Tier)),
+            ("required", string.Join(',', In.Select(EnumCode.Of))));
 
     public override void Validate(string path, DefinitionErrors errors) => errors.RequireDistinct($"{path}.in", In);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Campaigns.Rules.Definitions;
 
 /// <summary>One fault of a definition: where (<c>offers[0].depositFen</c>) and what, as a stable code with the values its text names.</summary>
@@ -6,6 +8,9 @@ public sealed record DefinitionError(string Path, string Code, IReadOnlyDictiona
 /// <summary>Collects the faults of a campaign definition, in the order they were found.</summary>
 public sealed class DefinitionErrors
 {
+    /// <summary>Longest code: of a campaign, an offer, a group, a contract kind, a gift item, a hall.</summary>
+    public const int MaxCode = 40;
+
     private readonly List<DefinitionError> _all = [];
 
     public IReadOnlyList<DefinitionError> All => _all;
@@ -13,20 +18,44 @@ public sealed class DefinitionErrors
     public void Add(string path, string code, params (string Key, string Value)[] data) =>
         _all.Add(new DefinitionError(path, code, data.ToDictionary(d => d.Key, d => d.Value, StringComparer.Ordinal)));
 
-    /// <summary>A list that must name something, and nothing twice.</summary>
+    /// <summary>A list that must name something, no blanks, and nothing twice.</summary>
     public void RequireDistinct<T>(string path, IReadOnlyCollection<T>? values)
     {
-        if (values is null || values.Count == 0)
-            Add(path, "required");
+        if (values is null || values.Count == 0 || values.Any(v => v is string text && string.IsNullOrWhiteSpace(text)))
+            Add(path, DefinitionCodes.Required);
         else if (values.Distinct().Count() != values.Count)
-            Add(path, "duplicate");
+            Add(path, DefinitionCodes.Duplicate);
     }
 
     public void RequireText(string path, string? text, int maxLength)
     {
         if (string.IsNullOrWhiteSpace(text))
-            Add(path, "required");
+            Add(path, DefinitionCodes.Required);
         else if (text.Length > maxLength)
-            Add(path, "too-long", ("max", maxLength.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            Add(path, DefinitionCodes.TooLong, ("max", Text(maxLength)));
     }
+
+    /// <summary>A code that becomes part of addresses and keys: lower-case words of ASCII letters and digits, joined by hyphens, up to 40 characters.</summary>
+    public void RequireCode(string path, string? code)
+    {
+        if (string.IsNullOrWhiteSpace(code) || code.Length > MaxCode)
+            RequireText(path, code, MaxCode);
+        else if (!code.Split('-').All(word => word.Length > 0 && word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))))
+            Add(path, DefinitionCodes.CodePattern);
+    }
+
+    /// <summary>Both bounds are included.</summary>
+    public void RequireBetween(string path, long value, long min, long max)
+    {
+        if (value < min || value > max)
+            Add(path, DefinitionCodes.NotBetween, ("min", Text(min)), ("max", Text(max)));
+    }
+
+    public void RequireAtMost<T>(string path, IReadOnlyCollection<T> values, int max)
+    {
+        if (values.Count > max)
+            Add(path, DefinitionCodes.TooMany, ("max", Text(max)));
+    }
+
+    private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

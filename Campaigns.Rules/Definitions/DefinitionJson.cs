@@ -19,7 +19,7 @@ public static class DefinitionJson
     /// <exception cref="JsonException">The text is no definition this program understands; stored rules that can't be read deny.</exception>
     public static CampaignDefinition Read(string json)
     {
-        var definition = JsonSerializer.Deserialize<CampaignDefinition>(json, Options) ?? throw new JsonException("null is no campaign definition");
+        var definition = Deserialize(json) ?? throw new JsonException("null is no campaign definition");
         return definition.SchemaVersion == CampaignDefinition.CurrentSchemaVersion
             ? definition
             : throw new JsonException($"schemaVersion {definition.SchemaVersion} is not known to this program");
@@ -29,19 +29,32 @@ public static class DefinitionJson
     public static void Configure(JsonSerializerOptions options)
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        options.AllowOutOfOrderMetadataProperties = true;
         options.NumberHandling = JsonNumberHandling.Strict;
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
-        options.TypeInfoResolverChain.Insert(0, new DefaultJsonTypeInfoResolver { Modifiers = { AddConditionKinds } });
+        options.TypeInfoResolverChain.Insert(0, new DefaultJsonTypeInfoResolver { Modifiers = { AddConditionKinds, RefuseNullElements } });
+    }
+
+    private static CampaignDefinition? Deserialize(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<CampaignDefinition>(json, Options);
+        }
+        catch (Exception e) when (e is NotSupportedException or ArgumentException or InvalidOperationException)
+        {
+            // What the serializer throws for text that is not even UTF-16, or for metadata in odd places.
+            throw new JsonException("the text is no campaign definition", e);
+        }
     }
 
     private static JsonSerializerOptions Build()
     {
         var options = new JsonSerializerOptions
         {
-            AllowOutOfOrderMetadataProperties = true,
             Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
         Configure(options);
@@ -53,6 +66,7 @@ public static class DefinitionJson
     {
         if (type.Type != typeof(Condition))
             return;
+        type.CreateObject = () => throw new JsonException("a condition must name its kind");
         type.PolymorphismOptions = new JsonPolymorphismOptions
         {
             TypeDiscriminatorPropertyName = "kind",
@@ -60,5 +74,23 @@ public static class DefinitionJson
         };
         foreach (var kind in ConditionRegistry.Kinds)
             type.PolymorphismOptions.DerivedTypes.Add(kind);
+    }
+
+    /// <summary>Nullable annotations are not checked inside lists by the serializer; rules rely on them.</summary>
+    private static void RefuseNullElements(JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object || type.Type.Namespace?.StartsWith("Campaigns.Rules", StringComparison.Ordinal) != true)
+            return;
+        var lists = type.Properties.Where(p => p.Get is not null && p.PropertyType.IsAssignableTo(typeof(IEnumerable<object?>))).ToArray();
+        if (lists.Length == 0)
+            return;
+        type.OnDeserialized += value =>
+        {
+            foreach (var list in lists)
+            {
+                if (list.Get!(value) is IEnumerable<object?> elements && elements.Contains(null))
+                    throw new JsonException($"null is no element of {list.Name}");
+            }
+        };
     }
 }

@@ -1,0 +1,33 @@
+using System.Collections;
+using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+using Campaigns.Application.Text;
+
+namespace Campaigns.Application.Tests.Text;
+
+/// <summary>The resource files themselves, without the fall-back from one language to the other.</summary>
+internal static partial class Resources
+{
+    public static readonly string[] Areas = ["Common", "Rules", "Campaigns", "Enrolment", "Posting", "SignIn", "Data"];
+
+    public static Dictionary<string, string> Chinese(string area) => Texts(area, CultureInfo.InvariantCulture);
+
+    public static Dictionary<string, string> English(string area) => Texts(area, Messages.English);
+
+    public static Dictionary<string, string> AllChinese() =>
+        Areas.SelectMany(Chinese).ToDictionary(t => t.Key, t => t.Value, StringComparer.Ordinal);
+
+    /// <summary>What a text names, with its form: <c>tier:tier</c>.</summary>
+    public static IEnumerable<string> Placeholders(string text) =>
+        Placeholder().Matches(text).Select(m => m.Value.Trim('{', '}')).Distinct().Order(StringComparer.Ordinal);
+
+    private static Dictionary<string, string> Texts(string area, CultureInfo culture) =>
+        new ResourceManager($"Campaigns.Application.Text.{area}", typeof(Messages).Assembly)
+            .GetResourceSet(culture, createIfNotExists: true, tryParents: false)?
+            .Cast<DictionaryEntry>()
+            .ToDictionary(e => (string)e.Key, e => (string)e.Value!, StringComparer.Ordinal) ?? [];
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Placeholder();
+}
