@@ -24,6 +24,8 @@ public sealed class PostgresqlDialect : SqlDialect
 
     public override string ForUpdate(string sql) => sql + "\nFOR UPDATE";
 
+    public override string ForShare(string sql) => sql + "\nFOR SHARE";
+
     public override string ForUpdateSkipLocked(string sql) => sql + "\nFOR UPDATE SKIP LOCKED";
 
     public override bool IsUniqueViolation(DbException exception) => exception.SqlState == PostgresErrorCodes.UniqueViolation;

@@ -35,6 +35,12 @@ public abstract class SqlDialect
     /// <summary>Locks the rows a SELECT reads until the transaction ends; SQLite has one writer at a time and needs none.</summary>
     public abstract string ForUpdate(string sql);
 
+    /// <summary>
+    /// Keeps the rows a SELECT reads from changing until the transaction ends, letting others read them the same way: many postings at
+    /// once, but no close of the month between them. An engine without shared row locks takes the exclusive one.
+    /// </summary>
+    public virtual string ForShare(string sql) => ForUpdate(sql);
+
     /// <summary>As <see cref="ForUpdate"/>, passing over rows another transaction has locked (two clerks suggesting from one stock).</summary>
     public abstract string ForUpdateSkipLocked(string sql);
 

@@ -96,6 +96,7 @@ CREATE TABLE period_close (
 CREATE TABLE posting_run (
   id NUMBER(19) NOT NULL PRIMARY KEY,
   run_month NUMBER(10) NOT NULL,
+  run_on VARCHAR2(10 CHAR) NOT NULL,
   state VARCHAR2(20 CHAR) NOT NULL CHECK (state IN ('running', 'done')),
   done_to_id NUMBER(19) NOT NULL,
   posted NUMBER(19) NOT NULL,
@@ -107,6 +108,8 @@ CREATE TABLE posting_run (
 )
 /
 CREATE INDEX posting_run_month_ix ON posting_run (run_month)
+/
+CREATE UNIQUE INDEX posting_run_going_ix ON posting_run (CASE WHEN state = 'running' THEN run_month END)
 /
 INSERT INTO account (code, name, kind, held_by) VALUES ('till-cash', '营业款-现金', 'asset', 'hall')
 /

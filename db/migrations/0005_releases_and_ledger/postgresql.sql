@@ -103,6 +103,7 @@ CREATE TABLE period_close (
 CREATE TABLE posting_run (
   id BIGINT NOT NULL PRIMARY KEY,
   run_month INTEGER NOT NULL,
+  run_on VARCHAR(10) COLLATE "C" NOT NULL,
   state VARCHAR(20) COLLATE "C" NOT NULL CHECK (state IN ('running', 'done')),
   done_to_id BIGINT NOT NULL,
   posted BIGINT NOT NULL,
@@ -114,6 +115,8 @@ CREATE TABLE posting_run (
 )
 /
 CREATE INDEX posting_run_month_ix ON posting_run (run_month)
+/
+CREATE UNIQUE INDEX posting_run_going_ix ON posting_run ((CASE WHEN state = 'running' THEN run_month END))
 /
 INSERT INTO account (code, name, kind, held_by) VALUES ('till-cash', '营业款-现金', 'asset', 'hall')
 /

@@ -100,6 +100,8 @@ CREATE TABLE period_close (
 CREATE TABLE posting_run (
   id INTEGER NOT NULL PRIMARY KEY,
   run_month INTEGER NOT NULL,
+  -- The business date it began on: what was due by then, and no more, is its to decide.
+  run_on TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('running', 'done')),
   -- The last enrolment of the last finished range: a restarted run goes on behind it.
   done_to_id INTEGER NOT NULL,
@@ -112,6 +114,9 @@ CREATE TABLE posting_run (
 ) STRICT
 /
 CREATE INDEX posting_run_month_ix ON posting_run (run_month)
+/
+-- One unfinished run a month: whoever else asks for it joins in.
+CREATE UNIQUE INDEX posting_run_going_ix ON posting_run (CASE WHEN state = 'running' THEN run_month END)
 /
 INSERT INTO account (code, name, kind, held_by) VALUES ('till-cash', '营业款-现金', 'asset', 'hall')
 /

@@ -1,0 +1,99 @@
+using Campaigns.Application.Actors;
+using Campaigns.Application.Auditing;
+using Campaigns.Application.Ledger;
+using Campaigns.Application.Results;
+using Campaigns.Application.Stores;
+using Campaigns.Application.Time;
+using Campaigns.Rules.Ledger;
+using Campaigns.Rules.Releases;
+
+namespace Campaigns.Application.Posting;
+
+/// <summary>
+/// Takes a run through all enrolments, range by range. A range and the run's place behind it are committed together, so that a crash loses
+/// nothing and a second process takes the range after.
+/// </summary>
+public sealed class PostingRangeService(
+    IDatabase database, IIdSource ids, IPostingRunStore runs, IPostingStore store, ILedgerStore ledger, IAuditStore audit, IBusinessClock clock)
+{
+    /// <summary>Enrolments a range: some tens of milliseconds of lock, and few enough transactions.</summary>
+    public const int RangeSize = 5_000;
+
+    /// <summary>A lease is good for this many ranges like the last one, for taking ids is a transaction of its own.</summary>
+    private const int RangesPerLease = 20;
+
+    /// <summary>Returns when the run is done, whoever did it; or with the refusal that stopped it (<c>database-busy</c>).</summary>
+    public async Task<Refusal?> FinishAsync(Actor actor, long runId, CancellationToken cancellationToken)
+    {
+        var block = new IdBlock(0, 0);
+        while (true)
+        {
+            var attempt = block;
+            var range = await database.WriteAsync(session => NextAsync(session, actor, runId, attempt, cancellationToken), cancellationToken);
+            if (range.IsSuccess)
+            {
+                if (range.Value.Done)
+                    return null;
+                block = block.Behind(range.Value.IdsUsed);
+                if (block.Count < range.Value.IdsUsed)
+                    block = await LeaseAsync(range.Value.IdsUsed, cancellationToken);
+            }
+            else if (PostingRefusals.IdsMissing(range.Refusal) is { } missing)
+            {
+                block = await LeaseAsync(missing, cancellationToken);
+            }
+            else
+            {
+                return range.Refusal;
+            }
+        }
+    }
+
+    private async Task<IdBlock> LeaseAsync(int perRange, CancellationToken cancellationToken) =>
+        new(await ids.LeaseAsync(perRange * RangesPerLease, cancellationToken), perRange * RangesPerLease);
+
+    private async Task<Result<RangeResult>> NextAsync(
+        IStoreSession session, Actor actor, long runId, IdBlock block, CancellationToken cancellationToken)
+    {
+        var run = await runs.LockAsync(session, runId, cancellationToken);
+        if (run.State == PostingRunState.Done)
+            return new RangeResult(true, 0);
+        if (await store.RangeEndAsync(session, run.DoneToId, RangeSize, cancellationToken) is not { } lastId)
+        {
+            await runs.FinishAsync(session, runId, clock.Now, cancellationToken);
+            await audit.AddAsync(session, Record(actor, run), cancellationToken);
+            return new RangeResult(true, 0);
+        }
+
+        var range = new PostingRange(runId, run.Month, run.On, run.DoneToId, lastId, clock.Now);
+        await store.LockAsync(session, range, cancellationToken);
+        await store.DecideAsync(session, range, cancellationToken);
+        await store.ReleaseHeldAsync(session, range, cancellationToken);
+        var tally = await store.TallyAsync(session, range, cancellationToken);
+        if (tally.Posted > block.Count)
+            return PostingRefusals.IdsMissing((int)tally.Posted);
+        await BookAsync(session, actor, range, tally, block, cancellationToken);
+        await store.CompleteAsync(session, range, cancellationToken);
+        await runs.AdvanceAsync(session, runId, lastId, tally, cancellationToken);
+        return new RangeResult(false, (int)tally.Posted);
+    }
+
+    private async Task BookAsync(
+        IStoreSession session, Actor actor, PostingRange range, PostingTally tally, IdBlock block, CancellationToken cancellationToken)
+    {
+        if (tally.Posted == 0)
+            return;
+        var rule = (await ledger.LoadChartAsync(session, cancellationToken)).Rule(LedgerEvents.Release);
+        var booking = new ReleaseBooking(Lot.PaidIn, LedgerEvents.Release, rule.Debit, rule.Credit, block.First, actor.UserId);
+        if (await store.BookAsync(session, range, booking, cancellationToken) != tally.Posted)
+            throw new InvalidOperationException("an instalment was posted from a lot that has no posting rule");
+    }
+
+    private AuditRecord Record(Actor actor, PostingRun run)
+    {
+        var outcome = PostingRunView.Of(run with { State = PostingRunState.Done, FinishedAt = clock.Now });
+        return new AuditRecord(clock.Now, actor.UserId, "posting.run", "posting-run", run.Id, null, StoredJson.Write(outcome), null);
+    }
+
+    private sealed record RangeResult(bool Done, int IdsUsed);
+}

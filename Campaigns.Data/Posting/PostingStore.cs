@@ -1,0 +1,123 @@
+using Campaigns.Application.Posting;
+using Campaigns.Application.Stores;
+using Campaigns.Data.Sessions;
+using Campaigns.Rules;
+using Campaigns.Rules.Periods;
+
+namespace Campaigns.Data.Posting;
+
+/// <inheritdoc cref="IPostingStore"/>
+public sealed partial class PostingStore : IPostingStore
+{
+    private const string NextIdsSql = """
+        SELECT id
+        FROM enrolment
+        WHERE id > :afterId AND state IN ('paid', 'issued', 'active')
+        ORDER BY id
+        """;
+
+    private const string LockRangeSql = """
+        SELECT id
+        FROM enrolment
+        WHERE id > :afterId AND id <= :lastId AND state IN ('paid', 'issued', 'active')
+        ORDER BY id
+        """;
+
+    private const string LockBooksSql = "SELECT id FROM book ORDER BY id";
+
+    // A line with a condition is for the rules to decide, month by month, and not for this statement.
+    private const string DecideSql = """
+        INSERT INTO release_outcome (enrolment_id, lot, n, outcome, amount_fen, due_month, decided_at, run_id, reason)
+        SELECT e.id, l.lot, l.n,
+               CASE WHEN m.status = 'active' AND m.in_arrears = 0 THEN 'posted' ELSE 'held' END,
+               l.amount_fen, e.start_month + l.month_offset, :decidedAt, :runId,
+               CASE WHEN m.status = 'suspended' THEN 'suspended' WHEN m.in_arrears = 1 THEN 'in-arrears' END
+        FROM enrolment e
+        JOIN member m ON m.id = e.member_id
+        JOIN release_line l ON l.campaign_id = e.campaign_id AND l.revision = e.revision AND l.offer = e.offer
+        WHERE e.id > :afterId AND e.id <= :lastId
+          AND e.state IN ('paid', 'issued', 'active')
+          AND m.status IN ('active', 'suspended')
+          AND l.condition_json IS NULL
+          AND e.start_month + l.month_offset <= :runMonth
+          AND (e.start_month + l.month_offset < :currentMonth OR l.release_day <= :currentDay)
+          AND NOT EXISTS (
+            SELECT 1 FROM release_outcome o
+            WHERE o.enrolment_id = e.id AND o.lot = l.lot AND o.n = l.n)
+        """;
+
+    private const string ReleaseHeldSql = """
+        UPDATE release_outcome
+        SET outcome = 'posted', decided_at = :decidedAt, run_id = :runId
+        WHERE outcome = 'held' AND enrolment_id > :afterId AND enrolment_id <= :lastId
+          AND reason IN ('suspended', 'in-arrears')
+          AND EXISTS (
+            SELECT 1 FROM enrolment e JOIN member m ON m.id = e.member_id
+            WHERE e.id = release_outcome.enrolment_id AND e.state IN ('paid', 'issued', 'active')
+              AND m.status = 'active' AND m.in_arrears = 0)
+        """;
+
+    private const string TallySql = """
+        SELECT outcome AS Outcome, COUNT(*) AS Instalments, SUM(amount_fen) AS AmountFen
+        FROM release_outcome
+        WHERE enrolment_id > :afterId AND enrolment_id <= :lastId AND run_id = :runId
+        GROUP BY outcome
+        """;
+
+    public async Task<long?> RangeEndAsync(IStoreSession session, long afterId, int enrolments, CancellationToken cancellationToken)
+    {
+        var db = session.Db();
+        var ids = await db.QueryAsync<long>(db.Dialect.Limit(NextIdsSql), new { afterId, limit = enrolments }, cancellationToken);
+        return ids.Count == 0 ? null : ids[^1];
+    }
+
+    public async Task LockAsync(IStoreSession session, PostingRange range, CancellationToken cancellationToken)
+    {
+        var db = session.Db();
+        await db.QueryAsync<long>(db.Dialect.ForUpdate(LockRangeSql), new { range.AfterId, range.LastId }, cancellationToken);
+        await db.QueryAsync<long>(db.Dialect.ForShare(LockBooksSql), null, cancellationToken);
+    }
+
+    public Task DecideAsync(IStoreSession session, PostingRange range, CancellationToken cancellationToken) =>
+        session.Db().ExecuteAsync(
+            DecideSql,
+            new
+            {
+                range.AfterId,
+                range.LastId,
+                range.RunId,
+                runMonth = range.Month.Number,
+                currentMonth = Period.Of(range.Today).Number,
+                currentDay = range.Today.Day,
+                decidedAt = range.At.ToUnixTimeMilliseconds(),
+            },
+            cancellationToken);
+
+    public Task ReleaseHeldAsync(IStoreSession session, PostingRange range, CancellationToken cancellationToken) =>
+        session.Db().ExecuteAsync(
+            ReleaseHeldSql,
+            new { range.AfterId, range.LastId, range.RunId, decidedAt = range.At.ToUnixTimeMilliseconds() },
+            cancellationToken);
+
+    public async Task<PostingTally> TallyAsync(IStoreSession session, PostingRange range, CancellationToken cancellationToken)
+    {
+        var rows = await session.Db().QueryAsync<TallyRow>(
+            TallySql, new { range.AfterId, range.LastId, range.RunId }, cancellationToken);
+        var counts = rows.ToDictionary(r => r.Outcome, StringComparer.Ordinal);
+        var posted = counts.GetValueOrDefault("posted");
+        return new PostingTally(
+            posted?.Instalments ?? 0,
+            posted?.AmountFen ?? 0,
+            counts.GetValueOrDefault("held")?.Instalments ?? 0,
+            counts.GetValueOrDefault("forfeited")?.Instalments ?? 0);
+    }
+
+    private sealed class TallyRow
+    {
+        public string Outcome { get; init; } = "";
+
+        public long Instalments { get; init; }
+
+        public long AmountFen { get; init; }
+    }
+}
