@@ -1,7 +1,6 @@
 using System.Reflection;
 using Campaigns.Application.Text;
 using Campaigns.Rules.Audience;
-using Campaigns.Rules.Cancellation;
 using Campaigns.Rules.Definitions;
 using Campaigns.Rules.Gifts;
 
@@ -14,7 +13,6 @@ public sealed class RuleTextTests
     [InlineData(typeof(RuleCodes))]
     [InlineData(typeof(DefinitionCodes))]
     [InlineData(typeof(GiftPackage))]
-    [InlineData(typeof(CancellationQuote))]
     public void Codes_OfTheRules_HaveTexts(Type holder)
     {
         var codes = Codes(holder);

@@ -143,7 +143,11 @@ public sealed class EligibilityEngineTests
         var bound = reserved with
         {
             Status = MemberStatus.Closed,
-            Contracts = [new ContractFact("contract-plan", "畅享", Samples.Day, null), new ContractFact("prepaid-gift", "自己的", Samples.Day, null, Campaign.Code, 5)],
+            Contracts =
+            [
+                new ContractFact("contract-plan", "畅享", Samples.Day, null),
+                new ContractFact("prepaid-gift", "自己的", Samples.Day, null, Campaign.Code, 5),
+            ],
         };
         EligibilityEngine.BlocksAtPayment(Campaign, bound, Samples.Day).Select(o => o.Code)
             .ShouldBe([RuleCodes.StatusNotIncluded, RuleCodes.ContractRunningOpen]);
