@@ -20,7 +20,7 @@ public static class CampaignsRefusals
     public static Refusal CodeFixed(string code) => Refusal.Field("code", "campaign-code-fixed", ("campaign", code));
 
     /// <summary>412: the caller's <c>If-Match</c> names an older version.</summary>
-    public static Refusal Stale() => Refusal.Of(RefusalKind.Stale, "campaign-changed");
+    public static Refusal Stale() => Refusal.Of(RefusalKind.Stale, "stale");
 
     /// <summary>409: someone changed the campaign at the same moment.</summary>
     public static Refusal Busy() => Refusal.Conflict("campaign-busy");

@@ -34,7 +34,8 @@ public interface IQuotaPlanStore
     Task<bool> TrySetAsync(IStoreSession session, long quotaId, QuotaTarget target, CancellationToken cancellationToken);
 
     /// <summary>Adds a row; false when the branch has one for the tier by now (the transaction must then be given up).</summary>
-    Task<bool> TryAddAsync(IStoreSession session, long campaignId, QuotaTarget target, CancellationToken cancellationToken);
+    Task<bool> TryAddAsync(
+        IStoreSession session, long quotaId, long campaignId, QuotaTarget target, CancellationToken cancellationToken);
 
     /// <summary>Takes free units off a row's cap; false when so many are not free, or the row is unlimited.</summary>
     Task<bool> TryTakeAsync(IStoreSession session, long quotaId, long units, CancellationToken cancellationToken);

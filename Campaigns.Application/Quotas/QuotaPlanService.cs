@@ -45,6 +45,7 @@ public sealed class QuotaPlanService(
     }
 
     /// <summary>Writes totals and rows; null when it was done.</summary>
+    /// <param name="firstId">The first of as many leased ids as there may be new rows.</param>
     public async Task<Refusal?> ApplyAsync(
         IStoreSession session,
         Actor actor,
@@ -52,17 +53,19 @@ public sealed class QuotaPlanService(
         IReadOnlyList<TierUnits> totals,
         IReadOnlyList<QuotaTarget> targets,
         string action,
+        long firstId,
         CancellationToken cancellationToken)
     {
         if (QuotaPlanner.AbovePlan(totals, frame.Planned) is { } abovePlan)
             return abovePlan;
         await plan.ReplaceTotalsAsync(session, frame.Campaign.Id, totals, cancellationToken);
+        var id = firstId;
         var rows = frame.Rows.ToDictionary(r => (r.BranchId, r.Tier));
         foreach (var target in targets)
         {
             if (!rows.TryGetValue((target.BranchId, target.Tier), out var row))
             {
-                if (!await plan.TryAddAsync(session, frame.Campaign.Id, target, cancellationToken))
+                if (!await plan.TryAddAsync(session, id++, frame.Campaign.Id, target, cancellationToken))
                     return CampaignsRefusals.Busy();
             }
             else if (!await plan.TrySetAsync(session, row.Id, target, cancellationToken))

@@ -91,7 +91,7 @@ public sealed class MoveQuotaUseCase(
         if (target is null)
         {
             var added = new QuotaTarget(to.Id, to.Name, source.Tier, units);
-            return await plan.TryAddAsync(session, campaignId, added, cancellationToken) ? null : CampaignsRefusals.Busy();
+            return await plan.TryAddAsync(session, session.NextId(), campaignId, added, cancellationToken) ? null : CampaignsRefusals.Busy();
         }
 
         return putFirst || await plan.TryPutAsync(session, target.Id, units, cancellationToken) ? null : QuotasRefusals.Unlimited(target);

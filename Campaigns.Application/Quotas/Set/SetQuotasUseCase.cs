@@ -20,7 +20,8 @@ public sealed record SetQuotasCommand(string Campaign, long Version, IReadOnlyLi
 /// Writes a campaign's quota rows one by one. They replace the plan: a row not named is emptied. Per tier the caps sum to the total,
 /// unless a row is unlimited; only free units are taken away.
 /// </summary>
-public sealed class SetQuotasUseCase(IDatabase database, QuotaPlanService plans, IBranchStore branches, QuotaViewService views)
+public sealed class SetQuotasUseCase(
+    IDatabase database, IIdSource ids, QuotaPlanService plans, IBranchStore branches, QuotaViewService views)
 {
     public async Task<Result<QuotasView>> ExecuteAsync(Actor actor, SetQuotasCommand command, CancellationToken cancellationToken)
     {
@@ -30,11 +31,12 @@ public sealed class SetQuotasUseCase(IDatabase database, QuotaPlanService plans,
             return badTotals;
         if (Check(command.Items) is { } badItems)
             return badItems;
-        return await database.WriteAsync<QuotasView>(s => SetAsync(s, actor, command, cancellationToken), cancellationToken);
+        var firstId = await ids.LeaseAsync(command.Items.Count, cancellationToken);
+        return await database.WriteAsync<QuotasView>(s => SetAsync(s, actor, command, firstId, cancellationToken), cancellationToken);
     }
 
     private async Task<Result<QuotasView>> SetAsync(
-        IStoreSession session, Actor actor, SetQuotasCommand command, CancellationToken cancellationToken)
+        IStoreSession session, Actor actor, SetQuotasCommand command, long firstId, CancellationToken cancellationToken)
     {
         var begun = await plans.BeginAsync(session, command.Campaign, command.Version, cancellationToken);
         if (!begun.IsSuccess)
@@ -48,7 +50,7 @@ public sealed class SetQuotasUseCase(IDatabase database, QuotaPlanService plans,
         IReadOnlyList<TierUnits> totals = command.Totals.Count > 0 ? command.Totals : frame.Totals.Count > 0 ? frame.Totals : frame.Planned;
         if (QuotaPlanner.SumRefusal(targets, totals) is { } differs)
             return differs;
-        if (await plans.ApplyAsync(session, actor, frame, totals, targets, "quota.set", cancellationToken) is { } refusal)
+        if (await plans.ApplyAsync(session, actor, frame, totals, targets, "quota.set", firstId, cancellationToken) is { } refusal)
             return refusal;
         return await views.FindAsync(session, actor, command.Campaign, cancellationToken)
             ?? throw new InvalidOperationException("a campaign is never removed");
