@@ -1,10 +1,10 @@
 using Campaigns.Api.Features.Demo;
 using Campaigns.Api.Features.Directory;
 using Campaigns.Api.Features.Enrolments;
-using Campaigns.Api.Features.Members;
-using Campaigns.Api.Features.Receipts;
 using Campaigns.Api.Features.Health;
 using Campaigns.Api.Features.Jobs;
+using Campaigns.Api.Features.Members;
+using Campaigns.Api.Features.Receipts;
 using Campaigns.Api.Features.SignIn;
 using Campaigns.Api.Http;
 using Campaigns.Api.OpenApi;
