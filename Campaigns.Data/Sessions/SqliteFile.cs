@@ -42,7 +42,8 @@ internal static class SqliteFile
             connection.Open();
             using var command = connection.CreateCommand();
             command.CommandText = $"PRAGMA busy_timeout = {(int)settings.LockWait.TotalMilliseconds}; {setUp}; SELECT COUNT(*) FROM sqlite_master";
-            command.ExecuteScalar();
+            // Runs every statement; ExecuteScalar would stop at the first that gives a row.
+            command.ExecuteNonQuery();
             return connection;
         }
         catch (SqliteException exception)

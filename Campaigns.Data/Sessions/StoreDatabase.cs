@@ -51,11 +51,11 @@ public abstract class StoreDatabase : IDatabase, IIdSource, IAsyncDisposable
     }
 
     public Task<Result<T>> WriteAsync<T>(Func<IStoreSession, Task<Result<T>>> work, CancellationToken cancellationToken) =>
-        WriteAsync(db => work(db), cancellationToken);
+        RunAsync(work, cancellationToken);
 
     public Task<Result<T>> WriteOnceAsync<T>(
         RequestKey key, Func<IStoreSession, Task<Result<T>>> work, CancellationToken cancellationToken) =>
-        WriteAsync(db => RequestLog.RunOnceAsync(db, key, _time.GetUtcNow(), work, cancellationToken), cancellationToken);
+        RunAsync(db => RequestLog.RunOnceAsync(db, key, _time.GetUtcNow(), work, cancellationToken), cancellationToken);
 
     public Task<long> LeaseAsync(int count, CancellationToken cancellationToken)
     {
@@ -77,13 +77,13 @@ public abstract class StoreDatabase : IDatabase, IIdSource, IAsyncDisposable
 
     protected abstract ValueTask CloseAsync();
 
-    private async Task<Result<T>> WriteAsync<T>(Func<DbSession, Task<Result<T>>> work, CancellationToken cancellationToken)
+    private async Task<Result<T>> RunAsync<T>(Func<DbSession, Task<Result<T>>> work, CancellationToken cancellationToken)
     {
         RefuseNesting();
         _writing.Value = true;
         try
         {
-            return await _repeat.ExecuteAsync(async token => await WriteOneAsync(work, token), cancellationToken);
+            return await _repeat.ExecuteAsync(async token => await RunOnceAsync(work, token), cancellationToken);
         }
         catch (DbException exception) when (Dialect.IsLockTimeout(exception))
         {
@@ -91,7 +91,7 @@ public abstract class StoreDatabase : IDatabase, IIdSource, IAsyncDisposable
         }
     }
 
-    private async Task<Result<T>> WriteOneAsync<T>(Func<DbSession, Task<Result<T>>> work, CancellationToken cancellationToken)
+    private async Task<Result<T>> RunOnceAsync<T>(Func<DbSession, Task<Result<T>>> work, CancellationToken cancellationToken)
     {
         using var ids = await _ids.RentAsync(IdsPerTransaction, cancellationToken);
         await using var open = await BeginWriteAsync(cancellationToken);
