@@ -41,6 +41,7 @@ public sealed class ApiHost : IAsyncLifetime
         _factory = new WebApplicationFactory<Problem>().WithWebHostBuilder(host => host.ConfigureTestServices(services =>
         {
             services.AddSingleton<IDatabase>(_db.Database);
+            services.AddSingleton<IIdSource>(_db.Database);
             services.AddSingleton<IBusinessClock>(Clock);
             services.AddSingleton<TimeProvider>(_time);
         }));
