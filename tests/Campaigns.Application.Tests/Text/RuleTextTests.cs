@@ -19,7 +19,7 @@ public sealed class RuleTextTests
     {
         var codes = Codes(holder);
         codes.ShouldNotBeEmpty();
-        codes.Except(Resources.AllChinese().Keys).ShouldBeEmpty();
+        codes.Where(code => Messages.Find(code, Messages.Chinese) is null).ShouldBeEmpty();
     }
 
     [Fact]
@@ -33,8 +33,9 @@ public sealed class RuleTextTests
     public void Texts_OfOutcomesAndFaults_NameOnlyValuesThatAreGiven()
     {
         var said = RuleCases.Outcomes.Select(o => (o.Code, o.Data)).Concat(RuleCases.Errors.Select(e => (e.Code, e.Data)));
-        var texts = Resources.AllChinese();
-        said.SelectMany(s => Resources.Placeholders(texts[s.Code]).Select(p => p.Split(':')[0]).Where(name => !s.Data.ContainsKey(name)).Select(name => $"{s.Code}: {name}"))
+        said.SelectMany(s => Resources.Placeholders(Messages.Find(s.Code, Messages.Chinese)!).Select(p => (s.Code, Name: p.Split(':')[0], s.Data)))
+            .Where(s => !s.Data.ContainsKey(s.Name))
+            .Select(s => $"{s.Code}: {s.Name}")
             .ShouldBeEmpty();
     }
 
@@ -56,7 +57,12 @@ public sealed class RuleTextTests
     [Fact]
     public void Format_MissingMonthOrBranch_HasAWordForIt()
     {
-        var data = new Dictionary<string, string>(StringComparer.Ordinal) { ["name"] = "X", ["lastPeriod"] = RuleOutcome.None, ["branch"] = RuleOutcome.None };
+        var data = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["name"] = "X",
+            ["lastPeriod"] = RuleOutcome.None,
+            ["branch"] = RuleOutcome.None,
+        };
         Messages.Format(RuleCodes.AlreadyInOffer, data, Messages.Chinese).ShouldEndWith("最后一期 未定");
         Messages.Format(RuleCodes.WrongPlace, data, Messages.English).ShouldContain("unknown branch");
     }
