@@ -7,6 +7,7 @@ using Campaigns.Api.Features.Jobs;
 using Campaigns.Api.Features.Members;
 using Campaigns.Api.Features.Quotas;
 using Campaigns.Api.Features.Receipts;
+using Campaigns.Api.Features.Reports;
 using Campaigns.Api.Features.SignIn;
 using Campaigns.Api.Http;
 using Campaigns.Api.OpenApi;
@@ -48,6 +49,7 @@ internal static class Endpoints
         v1.MapMembers();
         v1.MapEnrolments();
         v1.MapReceipts();
+        v1.MapReports();
         v1.MapJobs();
         v1.MapDemo();
     }
