@@ -24,17 +24,18 @@ public sealed class ParticipationTests
 
         (report.Head.From, report.Head.To, report.Head.EvaluatedOn).ShouldBe(
             (new DateOnly(2026, 11, 1), new DateOnly(2026, 12, 2), new DateOnly(2026, 12, 2)));
+        // Who holds a reservation can't join, and has not enrolled.
         report.Items.Select(Counts).ShouldBe(
         [
             (Places.Prefecture1.Code, Tier.Diamond, 2, 1, 100, 1, 1),
-            (Places.Prefecture1.Code, Tier.Gold, 5, 3, 100, 2, 2),
+            (Places.Prefecture1.Code, Tier.Gold, 5, 2, 100, 2, 2),
             (Places.Prefecture1.Code, Tier.Silver, 0, 0, 100, 0, 0),
             (Places.Prefecture2.Code, Tier.Diamond, 0, 0, 100, 0, 0),
             (Places.Prefecture2.Code, Tier.Gold, 0, 0, 100, 0, 0),
             (Places.Prefecture2.Code, Tier.Silver, 1, 0, 100, 1, 1),
         ]);
-        report.Totals.ShouldBe(new ParticipationTotals(8, 4, 600, 4, 4));
-        (report.Items[1].Completion, report.Items[1].ParticipationRate).ShouldBe((0.02, 0.4));
+        report.Totals.ShouldBe(new ParticipationTotals(8, 3, 600, 4, 4));
+        (report.Items[1].Completion, report.Items[1].ParticipationRate).ShouldBe((0.02, 0.5));
         report.Items[2].ParticipationRate.ShouldBeNull();
     }
 
@@ -48,7 +49,7 @@ public sealed class ParticipationTests
         managers.Select(m => (m.County, m.Manager, m.Tier, m.Members, m.Eligible, m.Enrolled)).ShouldBe(
         [
             (Places.County11.Name, $"{Places.County11.Name}维系经理", Tier.Diamond, 2, 1, 1),
-            (Places.County11.Name, $"{Places.County11.Name}维系经理", Tier.Gold, 2, 2, 0),
+            (Places.County11.Name, $"{Places.County11.Name}维系经理", Tier.Gold, 2, 1, 0),
             (Places.County11.Name, "未分配", Tier.Gold, 2, 1, 1),
             (Places.County12.Name, $"{Places.County12.Name}维系经理", Tier.Gold, 1, 0, 1),
         ]);
@@ -63,7 +64,7 @@ public sealed class ParticipationTests
         (await ReadAsync(month, People.Manager, Query)).Items.Select(Counts).ShouldBe(
         [
             (Places.County11.Code, Tier.Diamond, 2, 1, 0, 1, 1),
-            (Places.County11.Code, Tier.Gold, 4, 3, 0, 1, 1),
+            (Places.County11.Code, Tier.Gold, 4, 2, 0, 1, 1),
         ]);
         await month.Carrier.Db.ExecuteAsync("UPDATE quota SET unlimited = 1 WHERE branch_id = :id", new { id = Places.Prefecture1.Id });
         (await ReadAsync(month, People.Manager, Query)).Items.ShouldAllBe(i => i.Quota == null && i.Completion == null);
@@ -87,7 +88,7 @@ public sealed class ParticipationTests
     {
         await using var month = await EvaluatedAsync(engine);
 
-        (await ReadAsync(month, People.HqStaff, Query with { Tier = Tier.Gold })).Totals.ShouldBe(new ParticipationTotals(5, 3, 200, 2, 2));
+        (await ReadAsync(month, People.HqStaff, Query with { Tier = Tier.Gold })).Totals.ShouldBe(new ParticipationTotals(5, 2, 200, 2, 2));
         (await ReadAsync(month, People.HqStaff, Query with { Branch = Places.Prefecture2.Code })).Totals.ShouldBe(new ParticipationTotals(1, 0, 300, 1, 1));
         (await ReadAsync(month, People.HqStaff, Query with { Manager = $"M{Places.County11.Code}" })).Managers.Sum(m => m.Members).ShouldBe(4);
         (await Carrier.RefusedAsync(TryReadAsync(month, People.HqStaff, Query with { Campaign = null }))).Errors

@@ -89,6 +89,6 @@ public sealed class BusyNovember : IAsyncDisposable
         Carrier.Clock.MoveTo(2026, 12, 2);
         var cards = Cancelled.Gifts.Single(g => g.Item == "recharge-card").Serials;
         await Carrier.OkAsync(Carrier.Get<CancelEnrolmentUseCase>().ExecuteAsync(
-            People.Supervisor, new CancelEnrolmentCommand(Cancelled.Number, "客户要求取消", cards), Carrier.NewKey(), default));
+            People.SupervisorElsewhere, new CancelEnrolmentCommand(Cancelled.Number, "客户要求取消", cards), Carrier.NewKey(), default));
     }
 }

@@ -67,6 +67,25 @@ public sealed class ReportTests(ApiHost host) : IClassFixture<ApiHost>
         problem.GetProperty("errors").TryGetProperty("campaign", out _).ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task ParticipationFile_OfACampaign_IsAWorkbook()
+    {
+        await host.Db.ExecuteAsync(
+            """
+            INSERT INTO campaign (id, code, name, state, starts_on, contract_kind, version)
+            VALUES (901, 'thanks', '感恩会员', 'draft', '2026-11-01', 'prepaid-gift', 1)
+            """);
+        var client = await host.SignedInAsync("supervisor");
+
+        var response = await client.GetAsync("/api/v1/reports/participation.xlsx?campaign=thanks&to=2026-11-30");
+        var report = await client.GetJsonAsync("/api/v1/reports/participation?campaign=thanks&to=2026-11-30");
+
+        response.Content.Headers.ContentType?.MediaType.ShouldBe(Xlsx);
+        response.Content.Headers.ContentDisposition?.FileNameStar.ShouldBe("会员活动参与情况_机构6501_2026-11-01_2026-11-30.xlsx");
+        report.GetProperty("head").GetProperty("evaluatedOn").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        report.GetProperty("totals").GetProperty("participationRate").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+    }
+
     [Theory]
     [InlineData("nothing")]
     [InlineData("nothing.xlsx")]
