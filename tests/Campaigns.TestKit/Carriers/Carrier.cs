@@ -124,9 +124,9 @@ public sealed class Carrier : IAsyncDisposable
         var card = await Seed.RechargeCardAsync();
         foreach (var hall in Places.All.Where(p => p.Kind == "hall"))
         {
-            await Seed.SerialsAsync(voucher, hall, 5_000, 120, $"7{hall.Code}0001");
-            await Seed.SerialsAsync(card, hall, 5_000, 150, $"5{hall.Code}0001");
-            await Seed.SerialsAsync(card, hall, 10_000, 300, $"1{hall.Code}0001");
+            await Seed.SerialsAsync(voucher, hall, 5_000, 80, $"7{hall.Code}0001");
+            await Seed.SerialsAsync(card, hall, 5_000, 80, $"5{hall.Code}0001");
+            await Seed.SerialsAsync(card, hall, 10_000, 160, $"1{hall.Code}0001");
         }
     }
 }
