@@ -84,6 +84,14 @@ public sealed class Carrier : IAsyncDisposable
         await OkAsync(Get<OpenCampaignUseCase>().ExecuteAsync(People.HqOwner, new OpenCampaignCommand(wanted.Code, null), NewKey(), default));
     }
 
+    /// <summary>Debits less credits of an account over all books, in fen.</summary>
+    public Task<long> BalanceAsync(string account) => Db.ScalarAsync<long>(
+        """
+        SELECT COALESCE(SUM(CASE WHEN debit = :account THEN amount_fen ELSE 0 END) - SUM(CASE WHEN credit = :account THEN amount_fen ELSE 0 END), 0)
+        FROM transfer
+        """,
+        new { account });
+
     /// <summary>The value of a result that must be a success.</summary>
     public static async Task<T> OkAsync<T>(Task<Result<T>> task)
     {
