@@ -33,10 +33,9 @@ public sealed class FaultTests
     }
 
     [Theory]
-    [InlineData(true, false)]
-    [InlineData(false, false)]
-    [InlineData(true, true)]
-    public async Task Post_BodyOfFiftyMegabytes_IsTooLarge(bool asksFirst, bool chunked)
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Post_BodyOfFiftyMegabytes_IsTooLarge(bool asksFirst)
     {
         await using var host = await ProbeHost.StartAsync(_ => { });
         using var handler = new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) };
@@ -45,7 +44,6 @@ public sealed class FaultTests
         body.Headers.ContentType = new("application/json");
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/token") { Content = body };
         request.Headers.ExpectContinue = asksFirst;
-        request.Headers.TransferEncodingChunked = chunked;
         var response = await client.SendAsync(request);
         await response.ShouldBeProblemAsync(HttpStatusCode.RequestEntityTooLarge, "body-too-large");
     }
