@@ -65,7 +65,7 @@ public sealed class HandOverGiftsTests
 
         (await Carrier.RefusedAsync(counter.TryHandOverAsync(paid, [new HandedItem(Card, paid.Gifts[1].SuggestedSerials)]))).Code.ShouldBe("gift-missing");
         (await Carrier.RefusedAsync(counter.TryHandOverAsync(paid, [new HandedItem("umbrella", ["1"])]))).Code.ShouldBe("gift-not-promised");
-        (await Carrier.RefusedAsync(counter.TryHandOverAsync(paid, []))).Kind.ShouldBe(RefusalKind.Invalid);
+        (await Carrier.RefusedAsync(counter.TryHandOverAsync(paid, new List<HandedItem>()))).Kind.ShouldBe(RefusalKind.Invalid);
     }
 
     [Theory, Engines]
