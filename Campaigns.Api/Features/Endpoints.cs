@@ -1,5 +1,15 @@
+using Campaigns.Api.Features.Campaigns;
+using Campaigns.Api.Features.Demo;
 using Campaigns.Api.Features.Directory;
+using Campaigns.Api.Features.Enrolments;
+using Campaigns.Api.Features.Health;
+using Campaigns.Api.Features.Jobs;
+using Campaigns.Api.Features.Members;
+using Campaigns.Api.Features.Quotas;
+using Campaigns.Api.Features.Receipts;
+using Campaigns.Api.Features.SignIn;
 using Campaigns.Api.Http;
+using Campaigns.Api.OpenApi;
 using Campaigns.Api.SignIn;
 
 namespace Campaigns.Api.Features;
@@ -24,10 +34,21 @@ internal static class Endpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
+        app.MapOpenApiDocument();
+        app.MapHealth();
         var v1 = app.MapGroup("/api/v1")
             .AddEndpointFilterFactory(AntiforgeryFilter.Create)
             .AddEndpointFilterFactory(RequestPartFilter.Create)
             .DisableAntiforgery();
+        v1.MapTokens();
+        v1.MapSessions();
         v1.MapDirectory();
+        v1.MapCampaigns();
+        v1.MapQuotas();
+        v1.MapMembers();
+        v1.MapEnrolments();
+        v1.MapReceipts();
+        v1.MapJobs();
+        v1.MapDemo();
     }
 }

@@ -1,4 +1,5 @@
 using Campaigns.Api.Features;
+using Campaigns.Api.Features.Health;
 using Campaigns.Api.Problems;
 using Campaigns.Api.SignIn;
 
@@ -9,6 +10,8 @@ internal static class ApiPipeline
 {
     public static void UseApi(this WebApplication app)
     {
+        // Made now, so that it counts from the first request.
+        app.Services.GetRequiredService<MetricsCollector>();
         app.Use(SecurityHeaders.Add);
         app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler(_ => { });

@@ -18,10 +18,10 @@ internal abstract class AnswerResult : IResult
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        if (Refusal is not null)
-            return ProblemWriter.WriteAsync(httpContext, Refusal);
         if (Replayed)
             httpContext.Response.Headers[ReplayedHeader] = "true";
+        if (Refusal is not null)
+            return ProblemWriter.WriteAsync(httpContext, Refusal);
         if (ETag is { } version)
             httpContext.Response.Headers.ETag = IfMatch.ETag(version);
         return WriteAsync(httpContext);

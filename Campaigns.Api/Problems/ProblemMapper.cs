@@ -39,6 +39,7 @@ internal static class ProblemMapper
             StatusCodes.Status408RequestTimeout => ("title.invalid", "request-timeout"),
             StatusCodes.Status413PayloadTooLarge => ("title.too-large", "body-too-large"),
             StatusCodes.Status415UnsupportedMediaType => ("title.invalid", "unsupported-media-type"),
+            StatusCodes.Status503ServiceUnavailable => ("title.fault", "not-ready"),
             < StatusCodes.Status500InternalServerError => ("title.invalid", "invalid-request"),
             _ => ("title.fault", "fault"),
         };
@@ -54,5 +55,6 @@ internal static class ProblemMapper
         refusal.Errors.GroupBy(e => e.Field, StringComparer.Ordinal).ToDictionary(
             g => g.Key, IReadOnlyList<string> (g) => [.. g.Select(e => Messages.Format(e.Code, e.Data, culture))], StringComparer.Ordinal),
         [.. refusal.Reasons.Where(r => !r.Passed).Select(r => new ProblemReason(r.Code, Messages.Format(r.Code, r.Data, culture), r.Data))],
+        refusal.Data,
         traceId);
 }

@@ -34,3 +34,11 @@ internal sealed class ProblemResult(Refusal refusal) : IResult, IStatusCodeHttpR
 
     public Task ExecuteAsync(HttpContext httpContext) => ProblemWriter.WriteAsync(httpContext, refusal);
 }
+
+/// <summary>A status of the service itself as the answer of an endpoint.</summary>
+internal sealed class StatusProblemResult(int status) : IResult, IStatusCodeHttpResult
+{
+    public int? StatusCode => status;
+
+    public Task ExecuteAsync(HttpContext httpContext) => ProblemWriter.WriteStatusAsync(httpContext, status);
+}

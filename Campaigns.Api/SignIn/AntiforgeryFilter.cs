@@ -1,7 +1,5 @@
 using Campaigns.Api.Problems;
 using Campaigns.Application.SignIn;
-using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Campaigns.Api.SignIn;
@@ -21,7 +19,7 @@ internal static class AntiforgeryFilter
     private static async Task<bool> IsForgedAsync(HttpContext context) =>
         !HttpMethods.IsGet(context.Request.Method)
         && !HttpMethods.IsHead(context.Request.Method)
-        && context.User.Identity?.AuthenticationType == CookieAuthenticationDefaults.AuthenticationScheme
+        && BrowserSession.Recognised(context)
         && context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null
-        && !await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context);
+        && !await context.RequestServices.GetRequiredService<BrowserSession>().IsTokenValidAsync(context);
 }

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
 namespace Campaigns.Api.SignIn;
 
@@ -16,6 +18,13 @@ internal static class SignInServices
         services.AddScoped(provider => provider.GetRequiredService<RequestActor>().Actor);
         services.AddSingleton<DemoAccess>();
         services.AddSingleton<Tickets>();
+        services.AddSingleton<SignInThrottle>();
+        services.AddSingleton<SignInGate>();
+        services.AddSingleton<BrowserSession>();
+        // Fixed, so that every process reads the others' tickets wherever it is installed.
+        services.AddDataProtection().SetApplicationName("Campaigns");
+        services.AddSingleton<DatabaseKeyRepository>();
+        services.AddOptions<KeyManagementOptions>().Configure<DatabaseKeyRepository>((options, keys) => options.XmlRepository = keys);
         services.AddAntiforgery(options =>
         {
             options.HeaderName = AntiforgeryFilter.Header;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
 using Campaigns.Rules;
+using Campaigns.Rules.Periods;
 
 namespace Campaigns.Application.Text;
 
@@ -13,7 +14,7 @@ namespace Campaigns.Application.Text;
 public static partial class Messages
 {
     private static readonly ResourceManager[] Areas =
-        [.. new[] { "Common", "Rules", "Campaigns", "Enrolment", "Posting", "SignIn", "Http", "Data" }
+        [.. new[] { "Common", "Rules", "Campaigns", "Enrolment", "Posting", "SignIn", "Http", "Jobs", "Data", "Imports" }
             .Select(area => new ResourceManager($"Campaigns.Application.Text.{area}", typeof(Messages).Assembly))];
 
     public static CultureInfo Chinese { get; } = CultureInfo.GetCultureInfo("zh-CN");
@@ -47,7 +48,7 @@ public static partial class Messages
         {
             "" => value,
             "yuan" when long.TryParse(value, CultureInfo.InvariantCulture, out var fen) => Yuan(fen),
-            "month" when Campaigns.Rules.Periods.Period.TryParse(value, out var period) => Month(period, culture),
+            "month" when Period.TryParse(value, out var period) => Month(period, culture),
             "yuan" => value,
             "month" => Find($"month.{value}", culture) ?? value,
             _ => string.Join(Find("list-separator", culture), value.Split(',').Select(v => Find($"{form}.{v}", culture) ?? v)),
@@ -56,8 +57,8 @@ public static partial class Messages
 
     private static string Yuan(long fen) => (fen / 100m).ToString("#,##0.00", CultureInfo.InvariantCulture);
 
-    private static string Month(Campaigns.Rules.Periods.Period period, CultureInfo culture) =>
-        culture.TwoLetterISOLanguageName == "zh" ? $"{period.Year}年{period.Month}月" : period.ToString();
+    private static string Month(Period period, CultureInfo culture) =>
+        culture.Name.StartsWith("zh", StringComparison.Ordinal) ? $"{period.Year}年{period.Month}月" : period.ToString();
 
     [GeneratedRegex(@"\{(?<name>[a-zA-Z]+)(:(?<form>[a-z-]+))?\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Placeholder();

@@ -38,7 +38,7 @@ public sealed class BranchStore : IBranchStore
 
     public async Task<IReadOnlyList<Branch>> ListUnderAsync(IStoreSession session, string path, CancellationToken cancellationToken)
     {
-        var args = new { from_path = PathRange.From(path), before_path = PathRange.Before(path) };
+        var args = new { from_path = path, before_path = PathRange.End(path) };
         var rows = await session.Db().QueryAsync<Row>(Under, args, cancellationToken);
         return [.. rows.Select(r => r.ToBranch())];
     }

@@ -1,7 +1,6 @@
 using Campaigns.Application.Ledger;
 using Campaigns.Application.Stores;
 using Campaigns.Data.Sessions;
-using PathRange = Campaigns.Data.Directory.PathRange;
 
 namespace Campaigns.Data.Ledger;
 
@@ -75,7 +74,7 @@ public sealed partial class LedgerStore
     private static object Args(LedgerSelection selection, long afterId, int limit) => new
     {
         fromPath = selection.BookPath,
-        beforePath = PathRange.Before(selection.BookPath),
+        beforePath = PathRange.End(selection.BookPath),
         bookedMonth = selection.Period?.Number,
         enrolment = selection.Enrolment,
         account = selection.Account,

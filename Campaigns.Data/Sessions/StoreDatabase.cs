@@ -51,7 +51,7 @@ public abstract class StoreDatabase : IDatabase, IIdSource, IAsyncDisposable
     }
 
     public Task<Result<T>> WriteAsync<T>(Func<IStoreSession, Task<Result<T>>> work, CancellationToken cancellationToken) =>
-        RunAsync(db => work(db), cancellationToken);
+        RunAsync(work, cancellationToken);
 
     public Task<Result<T>> WriteOnceAsync<T>(
         RequestKey key, Func<IStoreSession, Task<Result<T>>> work, CancellationToken cancellationToken) =>
@@ -83,7 +83,7 @@ public abstract class StoreDatabase : IDatabase, IIdSource, IAsyncDisposable
         _writing.Value = true;
         try
         {
-            return await _repeat.ExecuteAsync(async token => await WriteOneAsync(work, token), cancellationToken);
+            return await _repeat.ExecuteAsync(async token => await RunOnceAsync(work, token), cancellationToken);
         }
         catch (DbException exception) when (Dialect.IsLockTimeout(exception))
         {
@@ -91,7 +91,7 @@ public abstract class StoreDatabase : IDatabase, IIdSource, IAsyncDisposable
         }
     }
 
-    private async Task<Result<T>> WriteOneAsync<T>(Func<DbSession, Task<Result<T>>> work, CancellationToken cancellationToken)
+    private async Task<Result<T>> RunOnceAsync<T>(Func<DbSession, Task<Result<T>>> work, CancellationToken cancellationToken)
     {
         using var ids = await _ids.RentAsync(IdsPerTransaction, cancellationToken);
         await using var open = await BeginWriteAsync(cancellationToken);

@@ -12,6 +12,12 @@ public abstract record Condition
     /// <summary>The rule's outcome for this member on this date. Never throws on any facts.</summary>
     public abstract RuleOutcome Evaluate(MemberFacts facts, DateOnly on);
 
+    /// <summary>
+    /// Whether the rule is asked again when the money is taken: blocks are (contracts, status, arrears), what the reservation froze is
+    /// not (tier), nor what can't turn against the member in half an hour (domain §7).
+    /// </summary>
+    public virtual bool AskedAgainAtPayment => false;
+
     /// <summary>Adds an error for each field that can't be meant, under <paramref name="path"/>.</summary>
     public abstract void Validate(string path, DefinitionErrors errors);
 }

@@ -9,6 +9,8 @@ namespace Campaigns.Rules.Audience;
 /// </summary>
 public sealed record NoContractCondition(IReadOnlyList<string> Kinds) : Condition
 {
+    public override bool AskedAgainAtPayment => true;
+
     public override RuleOutcome Evaluate(MemberFacts facts, DateOnly on)
     {
         var blocking = facts.Contracts

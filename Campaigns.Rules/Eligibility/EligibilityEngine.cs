@@ -47,6 +47,13 @@ public static class EligibilityEngine
         };
     }
 
+    /// <summary>What blocks the member when the money is taken, of the rules that are asked again then; empty when nothing does.</summary>
+    public static IReadOnlyList<RuleOutcome> BlocksAtPayment(CampaignDefinition campaign, MemberFacts facts, DateOnly on)
+    {
+        var forAudience = WithoutOwnContracts(campaign, facts);
+        return [.. campaign.Audience.Where(c => c.AskedAgainAtPayment).Select(c => c.Evaluate(forAudience, on)).Where(o => !o.Passed)];
+    }
+
     /// <summary>As <see cref="Decide"/>, by the stored text of a revision. Stored rules that can't be read deny.</summary>
     public static Decision DecideStored(
         string definitionJson, MemberFacts facts, DateOnly on, JoiningPlace? place, string? offerCode = null)

@@ -19,19 +19,22 @@ public static class EnrolmentMachine
         [EnrolmentMove.Cancel] = [EnrolmentState.Paid, EnrolmentState.Issued, EnrolmentState.Active],
     };
 
+    /// <summary>Whether an enrolment with a deposit and gifts may make the move from that state.</summary>
     public static bool Allows(EnrolmentState state, EnrolmentMove move) => From[move].Contains(state);
 
     /// <summary>
-    /// As <see cref="Allows(EnrolmentState, EnrolmentMove)"/>, for an enrolment of this shape: nothing to pay skips <c>paid</c>, so that a
-    /// reservation goes straight to the hand-over, or without gifts to the signature, and can't be paid.
+    /// As <see cref="Allows(EnrolmentState, EnrolmentMove)"/>, for an enrolment of this shape. Nothing to pay skips <c>paid</c>: the
+    /// reservation goes straight to the next step and can't be paid. No gifts skips <c>issued</c>: the customer signs at once.
     /// </summary>
     public static bool Allows(EnrolmentState state, EnrolmentMove move, bool hasDeposit, bool hasGifts)
     {
-        if (hasDeposit)
-            return Allows(state, move);
-        if (move is EnrolmentMove.Pay or EnrolmentMove.Revive)
+        if (!hasDeposit && (move is EnrolmentMove.Pay or EnrolmentMove.Revive))
             return false;
-        return (state == EnrolmentState.Reserved && move == (hasGifts ? EnrolmentMove.HandOver : EnrolmentMove.Sign)) || Allows(state, move);
+        if (!hasGifts && (move is EnrolmentMove.HandOver or EnrolmentMove.Exchange))
+            return false;
+        if (!hasGifts && move == EnrolmentMove.Sign)
+            return state == (hasDeposit ? EnrolmentState.Paid : EnrolmentState.Reserved);
+        return (!hasDeposit && move == EnrolmentMove.HandOver && state == EnrolmentState.Reserved) || Allows(state, move);
     }
 
     /// <summary>The state after the move; null when it is refused.</summary>
@@ -41,7 +44,7 @@ public static class EnrolmentMachine
             return null;
         return move switch
         {
-            EnrolmentMove.Pay or EnrolmentMove.Revive => AfterPayment(hasGifts),
+            EnrolmentMove.Pay or EnrolmentMove.Revive => EnrolmentState.Paid,
             EnrolmentMove.Expire => EnrolmentState.Expired,
             EnrolmentMove.Withdraw => EnrolmentState.Withdrawn,
             EnrolmentMove.HandOver when state is EnrolmentState.Reserved or EnrolmentState.Paid => EnrolmentState.Issued,
@@ -56,9 +59,6 @@ public static class EnrolmentMachine
     /// <summary>States in which the participation counts: it holds its claim, and from <c>paid</c> on its releases are due.</summary>
     public static bool IsLive(EnrolmentState state) =>
         state is EnrolmentState.Reserved or EnrolmentState.Paid or EnrolmentState.Issued or EnrolmentState.Active;
-
-    /// <summary>The state after a payment, by what is left to do: without gifts only the signature is.</summary>
-    public static EnrolmentState AfterPayment(bool hasGifts) => hasGifts ? EnrolmentState.Paid : EnrolmentState.Issued;
 }
 
 /// <summary>What can be done to an enrolment.</summary>

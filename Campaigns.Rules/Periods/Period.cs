@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Campaigns.Rules.Periods;
 
@@ -6,6 +7,7 @@ namespace Campaigns.Rules.Periods;
 /// A calendar month (账期). Stored and compared as <see cref="Number"/> = year × 12 + month − 1, so that a month plus an
 /// offset is plain addition in C# and in SQL.
 /// </summary>
+[JsonConverter(typeof(PeriodJsonConverter))]
 public readonly record struct Period : IComparable<Period>
 {
     private Period(int number) => Number = number;

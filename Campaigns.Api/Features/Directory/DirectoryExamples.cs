@@ -1,5 +1,6 @@
 using Campaigns.Application.Directory;
 using Campaigns.Application.Paging;
+using Campaigns.Rules.Members;
 
 namespace Campaigns.Api.Features.Directory;
 
@@ -13,4 +14,12 @@ internal static class DirectoryExamples
     ]);
 
     public static Page<ManagerItem> Managers { get; } = Page.Whole<ManagerItem>([new("M650101001", "示例维系经理", "650101")]);
+
+    public static Page<MemberItem> Members { get; } = new(
+        [
+            new(
+                "10001", "示例会员", "186****2345", Tier.Gold, MemberStatus.Active, "650101", "示例县分公司", "M650101001", "示例维系经理", 12_800,
+                ["falling-arpu"]),
+        ],
+        "WyIxMDAwMSJd");
 }

@@ -9,7 +9,10 @@ namespace Campaigns.Application.SignIn.ChangePassword;
 
 public sealed record ChangePasswordCommand(string CurrentPassword, string NewPassword);
 
-/// <summary>Changes one's own password; every ticket given out before ends, the answer is for a new one.</summary>
+/// <summary>
+/// Changes one's own password; every ticket given out before ends, the answer is for a new one. The slow hashing is done between a read and
+/// the write, where it holds up no other writer; the stamp that was read decides whether the write still holds.
+/// </summary>
 public sealed class ChangePasswordUseCase(
     IDatabase database, IUserStore users, IAuditStore audit, IPasswordHasher passwords, IBusinessClock clock)
 {
@@ -17,23 +20,22 @@ public sealed class ChangePasswordUseCase(
     {
         if (PasswordRule.Check("newPassword", command.NewPassword) is { } refusal)
             return refusal;
-        var hash = passwords.Hash(command.NewPassword);
-        return await database.WriteAsync(session => ChangeAsync(session, actor, command.CurrentPassword, hash, cancellationToken), cancellationToken);
-    }
-
-    private async Task<Result<SignedIn>> ChangeAsync(
-        IStoreSession session, Actor actor, string currentPassword, string hash, CancellationToken cancellationToken)
-    {
-        var user = await users.FindAsync(session, actor.UserId, cancellationToken);
+        var user = await database.ReadAsync(session => users.FindAsync(session, actor.UserId, cancellationToken), cancellationToken);
         if (user is null)
             return SignInRefusals.NotSignedIn();
-        if (!passwords.Verify(user.PasswordHash, currentPassword))
+        if (!passwords.Verify(user.PasswordHash, command.CurrentPassword))
             return SignInRefusals.WrongPassword();
-        var stamp = SecurityStamp.New();
+        var changed = user with { PasswordHash = passwords.Hash(command.NewPassword), SecurityStamp = SecurityStamp.New() };
+        return await database.WriteAsync(session => WriteAsync(session, user, changed, cancellationToken), cancellationToken);
+    }
+
+    private async Task<Result<SignedIn>> WriteAsync(IStoreSession session, User user, User changed, CancellationToken cancellationToken)
+    {
+        var (hash, stamp) = (changed.PasswordHash, changed.SecurityStamp);
         if (!await users.ChangePasswordAsync(session, user.Id, user.SecurityStamp, hash, stamp, cancellationToken))
             return SignInRefusals.NotSignedIn();
-        var record = new AuditRecord(clock.Now, actor.UserId, "change-password", "user", user.Id, null, null, null);
+        var record = new AuditRecord(clock.Now, user.Id, "change-password", "user", user.Id, null, null, null);
         await audit.AddAsync(session, record, cancellationToken);
-        return SignedIn.Of(user with { PasswordHash = hash, SecurityStamp = stamp });
+        return SignedIn.Of(changed);
     }
 }

@@ -31,7 +31,7 @@ CREATE TABLE campaign_revision (
 CREATE TABLE quota_total (
   campaign_id NUMBER(19) NOT NULL REFERENCES campaign (id),
   tier VARCHAR2(20 CHAR) NOT NULL,
-  units NUMBER(10) NOT NULL CHECK (units >= 0),
+  units NUMBER(19) NOT NULL CHECK (units >= 0),
   PRIMARY KEY (campaign_id, tier)
 )
 /
@@ -41,12 +41,12 @@ CREATE TABLE quota (
   branch_id NUMBER(19) NOT NULL REFERENCES branch (id),
   tier VARCHAR2(20 CHAR) NOT NULL,
   unlimited NUMBER(5) NOT NULL CHECK (unlimited IN (0, 1)),
-  cap NUMBER(10) NOT NULL CHECK (cap >= 0),
-  held NUMBER(10) NOT NULL CHECK (held >= 0),
-  used NUMBER(10) NOT NULL CHECK (used >= 0),
-  overrun_allowed NUMBER(10) NOT NULL CHECK (overrun_allowed >= 0),
-  overrun_used NUMBER(10) NOT NULL CHECK (overrun_used >= 0),
-  member_count NUMBER(10),
+  cap NUMBER(19) NOT NULL CHECK (cap >= 0),
+  held NUMBER(19) NOT NULL CHECK (held >= 0),
+  used NUMBER(19) NOT NULL CHECK (used >= 0),
+  overrun_allowed NUMBER(19) NOT NULL CHECK (overrun_allowed >= 0),
+  overrun_used NUMBER(19) NOT NULL CHECK (overrun_used >= 0),
+  member_count NUMBER(19),
   counted_on VARCHAR2(10 CHAR),
   UNIQUE (campaign_id, branch_id, tier),
   CHECK (unlimited = 1 OR held + used <= cap),

@@ -31,7 +31,7 @@ CREATE TABLE campaign_revision (
 CREATE TABLE quota_total (
   campaign_id BIGINT NOT NULL REFERENCES campaign (id),
   tier VARCHAR(20) COLLATE "C" NOT NULL,
-  units INTEGER NOT NULL CHECK (units >= 0),
+  units BIGINT NOT NULL CHECK (units >= 0),
   PRIMARY KEY (campaign_id, tier)
 )
 /
@@ -41,12 +41,12 @@ CREATE TABLE quota (
   branch_id BIGINT NOT NULL REFERENCES branch (id),
   tier VARCHAR(20) COLLATE "C" NOT NULL,
   unlimited SMALLINT NOT NULL CHECK (unlimited IN (0, 1)),
-  cap INTEGER NOT NULL CHECK (cap >= 0),
-  held INTEGER NOT NULL CHECK (held >= 0),
-  used INTEGER NOT NULL CHECK (used >= 0),
-  overrun_allowed INTEGER NOT NULL CHECK (overrun_allowed >= 0),
-  overrun_used INTEGER NOT NULL CHECK (overrun_used >= 0),
-  member_count INTEGER,
+  cap BIGINT NOT NULL CHECK (cap >= 0),
+  held BIGINT NOT NULL CHECK (held >= 0),
+  used BIGINT NOT NULL CHECK (used >= 0),
+  overrun_allowed BIGINT NOT NULL CHECK (overrun_allowed >= 0),
+  overrun_used BIGINT NOT NULL CHECK (overrun_used >= 0),
+  member_count BIGINT,
   counted_on VARCHAR(10) COLLATE "C",
   UNIQUE (campaign_id, branch_id, tier),
   CHECK (unlimited = 1 OR held + used <= cap),

@@ -9,10 +9,16 @@ internal static class SqliteTemplate
 
     public static async Task<(DatabaseSettings Settings, Func<ValueTask> Remove)> CopyAsync()
     {
+        var copy = Empty();
+        await File.WriteAllBytesAsync(copy.Settings.Connection, await Migrated.Value);
+        return copy;
+    }
+
+    /// <summary>A file that is not there yet.</summary>
+    public static (DatabaseSettings Settings, Func<ValueTask> Remove) Empty()
+    {
         var folder = TestFolder.Create("campaigns-test-");
-        var file = Path.Combine(folder, "campaigns.db");
-        await File.WriteAllBytesAsync(file, await Migrated.Value);
-        return (new DatabaseSettings("sqlite", file), () =>
+        return (new DatabaseSettings("sqlite", Path.Combine(folder, "campaigns.db")), () =>
         {
             Directory.Delete(folder, recursive: true);
             return ValueTask.CompletedTask;
@@ -21,11 +27,10 @@ internal static class SqliteTemplate
 
     private static async Task<byte[]> MigrateAsync()
     {
-        var folder = TestFolder.Create("campaigns-test-");
-        var file = Path.Combine(folder, "template.db");
-        await DatabaseOpening.Runner(new DatabaseSettings("sqlite", file), TimeProvider.System).MigrateAsync(CancellationToken.None);
-        var bytes = await File.ReadAllBytesAsync(file);
-        Directory.Delete(folder, recursive: true);
+        var (settings, remove) = Empty();
+        await DatabaseOpening.Runner(settings, TimeProvider.System).MigrateAsync(CancellationToken.None);
+        var bytes = await File.ReadAllBytesAsync(settings.Connection);
+        await remove();
         return bytes;
     }
 }

@@ -10,19 +10,20 @@ namespace Campaigns.TestKit.Engines;
 /// </summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
+    private readonly StoreDatabase? _database;
     private readonly Func<ValueTask> _remove;
 
-    private TestDatabase(TestEngine engine, DatabaseSettings settings, StoreDatabase database, Func<ValueTask> remove)
+    private TestDatabase(TestEngine engine, DatabaseSettings settings, StoreDatabase? database, Func<ValueTask> remove)
     {
         Engine = engine;
         Settings = settings;
-        Database = database;
+        _database = database;
         _remove = remove;
     }
 
     public TestEngine Engine { get; }
 
-    public StoreDatabase Database { get; }
+    public StoreDatabase Database => _database ?? throw new InvalidOperationException("an empty database has nothing to work with");
 
     /// <summary>For opening the same database again, as another process would.</summary>
     public DatabaseSettings Settings { get; }
@@ -33,6 +34,13 @@ public sealed class TestDatabase : IAsyncDisposable
         var (settings, remove) = engine == TestEngine.Sqlite ? await SqliteTemplate.CopyAsync() : await PostgresTemplate.CopyAsync();
         var database = await DatabaseOpening.OpenAsync(settings, migrate: false, time ?? TimeProvider.System, CancellationToken.None);
         return new TestDatabase(engine, settings, database, remove);
+    }
+
+    /// <summary>A database without a schema.</summary>
+    public static async Task<TestDatabase> CreateEmptyAsync(TestEngine engine)
+    {
+        var (settings, remove) = engine == TestEngine.Sqlite ? SqliteTemplate.Empty() : await PostgresTemplate.EmptyAsync();
+        return new TestDatabase(engine, settings, null, remove);
     }
 
     /// <summary>A connection beside the product's own, set up like them.</summary>
@@ -59,7 +67,8 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Database.DisposeAsync();
+        if (_database is not null)
+            await _database.DisposeAsync();
         await _remove();
     }
 }

@@ -12,20 +12,16 @@ internal static class PostgresTemplate
     private static readonly Lazy<Task<PostgresServer>> Migrated = new(() => Task.Run(MigrateAsync));
     private static int _number;
 
-    public static async Task<(DatabaseSettings Settings, Func<ValueTask> Remove)> CopyAsync()
-    {
-        var server = await Migrated.Value;
-        var name = string.Create(CultureInfo.InvariantCulture, $"test_{Interlocked.Increment(ref _number)}");
-        await RunAsync(server, $"CREATE DATABASE {name} TEMPLATE {Name} STRATEGY FILE_COPY");
-        return (Settings(server, name), async () => await RunAsync(server, $"DROP DATABASE {name} WITH (FORCE)"));
-    }
+    public static async Task<(DatabaseSettings Settings, Func<ValueTask> Remove)> CopyAsync() =>
+        await MakeAsync(await Migrated.Value, $" TEMPLATE {Name} STRATEGY FILE_COPY");
 
     /// <summary>A database without a schema.</summary>
-    public static async Task<(DatabaseSettings Settings, Func<ValueTask> Remove)> EmptyAsync()
+    public static async Task<(DatabaseSettings Settings, Func<ValueTask> Remove)> EmptyAsync() => await MakeAsync(await PostgresServer.SharedAsync(), "");
+
+    private static async Task<(DatabaseSettings Settings, Func<ValueTask> Remove)> MakeAsync(PostgresServer server, string how)
     {
-        var server = await PostgresServer.SharedAsync();
         var name = string.Create(CultureInfo.InvariantCulture, $"test_{Interlocked.Increment(ref _number)}");
-        await RunAsync(server, $"CREATE DATABASE {name}");
+        await RunAsync(server, $"CREATE DATABASE {name}{how}");
         return (Settings(server, name), async () => await RunAsync(server, $"DROP DATABASE {name} WITH (FORCE)"));
     }
 

@@ -1,0 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+using Campaigns.Application.Ledger;
+using Campaigns.Rules.Periods;
+using Campaigns.Rules.Releases;
+
+namespace Campaigns.Application.Enrolment;
+
+/// <summary>An enrolment with its instalments and ledger entries.</summary>
+public sealed record EnrolmentDetail : EnrolmentView
+{
+    [SetsRequiredMembers]
+    public EnrolmentDetail(EnrolmentView view, IReadOnlyList<InstalmentView> schedule, IReadOnlyList<TransferItem> transfers)
+        : base(view)
+    {
+        Schedule = schedule;
+        Transfers = transfers;
+    }
+
+    public IReadOnlyList<InstalmentView> Schedule { get; }
+
+    public IReadOnlyList<TransferItem> Transfers { get; }
+}
+
+/// <summary>One instalment; no period before the payment has settled the months. <see cref="Reason"/> says why it is held or was refunded.</summary>
+public sealed record InstalmentView(int N, Period? Period, long AmountFen, Lot Lot, InstalmentState State, string? Reason);

@@ -1,0 +1,84 @@
+using Campaigns.Application.Actors;
+using Campaigns.Application.Campaigns;
+using Campaigns.Application.Directory;
+using Campaigns.Application.Gifts;
+using Campaigns.Application.Members;
+using Campaigns.Application.Results;
+using Campaigns.Application.Stores;
+using Campaigns.Application.Time;
+using Campaigns.Rules.Eligibility;
+using Campaigns.Rules.Enrolments;
+using Campaigns.Rules.Releases;
+
+namespace Campaigns.Application.Enrolment.Pay;
+
+/// <summary>
+/// Turns a reservation into a participation: makes sure of its place, then confirms it. Used by the payment, by a reapplied receipt and
+/// by the first step of an enrolment with nothing to pay.
+/// </summary>
+public sealed class PaymentService(
+    IEnrolmentStore enrolments,
+    IMemberFactsStore members,
+    IBranchStore branches,
+    CampaignDefinitionService definitions,
+    PlaceService places,
+    GiftSuggestionService suggestions,
+    IGiftStore gifts,
+    EnrolmentStepService steps,
+    IBusinessClock clock)
+{
+    /// <summary>
+    /// The enrolment with its place held, or why it can't be had. Blocks (contracts, status) are asked again; a reservation whose
+    /// time is over but that still holds its place goes on, an expired one is decided anew and revived if a place is free.
+    /// </summary>
+    public async Task<Result<EnrolmentRow>> SecurePlaceAsync(
+        IStoreSession session, Actor actor, EnrolmentRow enrolment, CancellationToken cancellationToken)
+    {
+        if (enrolment.State == EnrolmentState.Withdrawn)
+            return EnrolmentRefusals.InvalidState(enrolment, EnrolmentMove.Pay);
+        var member = (await members.FindAsync(session, enrolment.MemberId, clock.Today, cancellationToken))!;
+        if (enrolment.State == EnrolmentState.Expired)
+            return await ReviveAsync(session, actor, enrolment, member, cancellationToken);
+
+        var definition = await definitions.GetAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken);
+        var blocks = EligibilityEngine.BlocksAtPayment(definition, member.Facts, clock.Today);
+        return blocks.Count > 0 ? EnrolmentRefusals.NotEligible(blocks) : enrolment;
+    }
+
+    /// <summary>Uses the held unit, settles the release months, writes the contract the enrolment is for other campaigns.</summary>
+    public async Task ConfirmAsync(IStoreSession session, Actor actor, EnrolmentRow enrolment, CancellationToken cancellationToken)
+    {
+        var definition = await definitions.GetAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken);
+        var offer = definition.Offers.Single(o => o.Code == enrolment.Offer);
+        var today = clock.Today;
+        var start = ReleaseSchedule.StartMonth(offer.Release, today);
+        var last = ReleaseSchedule.LastMonth(start, ReleaseCompiler.Compile(offer));
+        await places.UseAsync(session, enrolment, cancellationToken);
+        if (!await enrolments.ConfirmAsync(
+            session, enrolment, new Confirmation(EnrolmentState.Paid, clock.Now, today, last is null ? null : start, last), cancellationToken))
+            throw new InvalidOperationException($"enrolment {enrolment.Id} changed while its member was locked");
+        await enrolments.AddContractAsync(session, enrolment, definition.ContractKind, today, last?.LastDay ?? today, cancellationToken);
+        await steps.RecordAsync(session, actor, enrolment, EnrolmentState.Paid, "enrolment.pay", null, cancellationToken);
+    }
+
+    private async Task<Result<EnrolmentRow>> ReviveAsync(
+        IStoreSession session, Actor actor, EnrolmentRow enrolment, MemberFactsRow member, CancellationToken cancellationToken)
+    {
+        var hall = (await branches.FindAsync(session, enrolment.HallId, cancellationToken))!;
+        var held = await places.HoldAsync(session, enrolment.CampaignCode, member, hall, enrolment.Offer, cancellationToken);
+        if (!held.IsSuccess)
+            return held.Refusal;
+        if (held.Value.Campaign.Revision != enrolment.Revision)
+            return await places.LetGoAsync(session, held.Value, enrolment.Id, EnrolmentRefusals.RevisionChanged(enrolment.Number), cancellationToken);
+        if (!await places.ClaimAsync(session, held.Value, enrolment.MemberId, enrolment.Id, cancellationToken))
+            return await places.LetGoAsync(session, held.Value, enrolment.Id, EnrolmentRefusals.JoinedMeanwhile(), cancellationToken);
+
+        var revival = new Revival(StoredJson.Write(held.Value.Decision), held.Value.Quota.Id, held.Value.Funding, clock.Now);
+        if (!await enrolments.ReviveAsync(session, enrolment, revival, cancellationToken))
+            throw new InvalidOperationException($"enrolment {enrolment.Id} changed while its member was locked");
+        foreach (var (item, _) in await suggestions.SuggestAsync(session, enrolment.Id, enrolment.HallId, held.Value.Offer, cancellationToken))
+            await gifts.SetStateAsync(session, enrolment.Id, item.Id, GiftState.Promised, clock.Now, cancellationToken);
+        await steps.RecordAsync(session, actor, enrolment, EnrolmentState.Reserved, "enrolment.revive", null, cancellationToken);
+        return (await enrolments.FindAsync(session, enrolment.Number, cancellationToken))!;
+    }
+}

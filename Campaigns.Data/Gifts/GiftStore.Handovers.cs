@@ -1,0 +1,135 @@
+using Campaigns.Application.Gifts;
+using Campaigns.Application.Stores;
+using Campaigns.Data.Sessions;
+using Campaigns.Rules;
+
+namespace Campaigns.Data.Gifts;
+
+/// <content>What was promised to an enrolment and what went over the counter for it.</content>
+public sealed partial class GiftStore
+{
+    private const string InsertPromise = """
+        INSERT INTO enrolment_gift (enrolment_id, item_id, face_fen, state, changed_at)
+        VALUES (:enrolmentId, :itemId, :faceFen, 'promised', :at)
+        """;
+
+    private const string UpdateState = """
+        UPDATE enrolment_gift SET state = :state, changed_at = :at WHERE enrolment_id = :enrolmentId AND item_id = :itemId
+        """;
+
+    private const string SelectGifts = """
+        SELECT g.item_id, i.code item, i.name, g.face_fen, g.state
+        FROM enrolment_gift g JOIN gift_item i ON i.id = g.item_id
+        WHERE g.enrolment_id = :enrolmentId ORDER BY g.item_id
+        """;
+
+    private const string SelectSuggested = """
+        SELECT item_id, serial_no FROM gift_serial WHERE enrolment_id = :enrolmentId AND state = 'suggested' ORDER BY face_fen DESC, serial_no
+        """;
+
+    private const string InsertHandover = """
+        INSERT INTO gift_handover (id, enrolment_id, serial_id, face_fen, cost_fen, state, issued_at, issued_by)
+        VALUES (:Id, :EnrolmentId, :SerialId, :FaceFen, :CostFen, 'issued', :IssuedAt, :IssuedBy)
+        """;
+
+    private const string EndHandover = """
+        UPDATE gift_handover SET state = :state, ended_at = :at, reason = :reason WHERE id = :handoverId AND state = 'issued'
+        """;
+
+    private const string SelectHandovers = """
+        SELECT h.id, h.serial_id, s.serial_no, s.item_id, i.code item, h.face_fen, h.cost_fen, h.state, s.state serial_state
+        FROM gift_handover h JOIN gift_serial s ON s.id = h.serial_id JOIN gift_item i ON i.id = s.item_id
+        WHERE h.enrolment_id = :enrolmentId ORDER BY h.id
+        """;
+
+    public Task PromiseAsync(
+        IStoreSession session, long enrolmentId, long itemId, long faceFen, DateTimeOffset at, CancellationToken cancellationToken) =>
+        session.Db().ExecuteAsync(InsertPromise, new { enrolmentId, itemId, faceFen, at }, cancellationToken);
+
+    public Task SetStateAsync(
+        IStoreSession session, long enrolmentId, long itemId, GiftState state, DateTimeOffset at, CancellationToken cancellationToken) =>
+        session.Db().ExecuteAsync(UpdateState, new { enrolmentId, itemId, state = EnumCode.Of(state), at }, cancellationToken);
+
+    public async Task<IReadOnlyList<EnrolmentGiftRow>> OfEnrolmentAsync(
+        IStoreSession session, long enrolmentId, CancellationToken cancellationToken)
+    {
+        var gifts = await session.Db().QueryAsync<GiftRow>(SelectGifts, new { enrolmentId }, cancellationToken);
+        var suggested = await session.Db().QueryAsync<SuggestedRow>(SelectSuggested, new { enrolmentId }, cancellationToken);
+        return
+        [
+            .. gifts.Select(g => new EnrolmentGiftRow
+            {
+                ItemId = g.ItemId,
+                Item = g.Item,
+                Name = g.Name,
+                FaceFen = g.FaceFen,
+                State = EnumCode.Parse<GiftState>(g.State),
+                SuggestedSerials = [.. suggested.Where(s => s.ItemId == g.ItemId).Select(s => s.SerialNo)],
+            }),
+        ];
+    }
+
+    public Task AddHandoverAsync(IStoreSession session, NewHandover handover, CancellationToken cancellationToken) =>
+        session.Db().ExecuteAsync(InsertHandover, handover, cancellationToken);
+
+    public async Task<bool> EndHandoverAsync(
+        IStoreSession session, long handoverId, HandoverState state, DateTimeOffset at, string? reason, CancellationToken cancellationToken) =>
+        await session.Db().ExecuteAsync(EndHandover, new { handoverId, state = EnumCode.Of(state), at, reason }, cancellationToken) == 1;
+
+    public async Task<IReadOnlyList<HandoverRow>> HandoversAsync(IStoreSession session, long enrolmentId, CancellationToken cancellationToken) =>
+        [.. (await session.Db().QueryAsync<HandoverRecord>(SelectHandovers, new { enrolmentId }, cancellationToken)).Select(r => r.ToHandover())];
+
+    private sealed record GiftRow
+    {
+        public long ItemId { get; init; }
+
+        public string Item { get; init; } = "";
+
+        public string Name { get; init; } = "";
+
+        public long FaceFen { get; init; }
+
+        public string State { get; init; } = "";
+    }
+
+    private sealed record SuggestedRow
+    {
+        public long ItemId { get; init; }
+
+        public string SerialNo { get; init; } = "";
+    }
+
+    private sealed record HandoverRecord
+    {
+        public long Id { get; init; }
+
+        public long SerialId { get; init; }
+
+        public string SerialNo { get; init; } = "";
+
+        public long ItemId { get; init; }
+
+        public string Item { get; init; } = "";
+
+        public long FaceFen { get; init; }
+
+        public long CostFen { get; init; }
+
+        public string State { get; init; } = "";
+
+        public string SerialState { get; init; } = "";
+
+        public HandoverRow ToHandover() => new()
+        {
+            Id = Id,
+            SerialId = SerialId,
+            SerialNo = SerialNo,
+            ItemId = ItemId,
+            Item = Item,
+            FaceFen = FaceFen,
+            CostFen = CostFen,
+            State = EnumCode.Parse<HandoverState>(State),
+            SerialState = EnumCode.Parse<SerialState>(SerialState),
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using Campaigns.Data.Sessions;
+using Dapper;
+
+namespace Campaigns.Data.Imports;
+
+/// <summary>
+/// Queries by a list of values. <c>{list}</c> in the statement becomes one parameter a value, for the engines share no array type; long
+/// lists are asked in parts, since Oracle takes 1,000 at most.
+/// </summary>
+internal static class InList
+{
+    private const int Longest = 500;
+
+    public static async Task<IReadOnlyList<T>> QueryInAsync<T, TValue>(
+        this DbSession db, string sql, IReadOnlyCollection<TValue> values, object? args, CancellationToken cancellationToken)
+    {
+        var found = new List<T>();
+        foreach (var part in values.Chunk(Longest))
+        {
+            var parameters = new DynamicParameters(args);
+            for (var i = 0; i < part.Length; i++)
+                parameters.Add($"v{i}", part[i]);
+            var names = string.Join(", ", Enumerable.Range(0, part.Length).Select(i => $":v{i}"));
+            found.AddRange(await db.QueryAsync<T>(sql.Replace("{list}", names, StringComparison.Ordinal), parameters, cancellationToken));
+        }
+
+        return found;
+    }
+
+    /// <summary>Runs a change for each of many rows.</summary>
+    public static async Task ExecuteEachAsync<T>(this DbSession db, string sql, IReadOnlyList<T> rows, CancellationToken cancellationToken)
+        where T : notnull
+    {
+        if (rows.Count > 0)
+            await db.ExecuteAsync(sql, rows, cancellationToken);
+    }
+}

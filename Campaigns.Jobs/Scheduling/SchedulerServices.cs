@@ -1,0 +1,70 @@
+using Campaigns.Application.Jobs;
+using Campaigns.Jobs.Composition;
+using Quartz;
+
+namespace Campaigns.Jobs.Scheduling;
+
+/// <summary>Quartz with its persistent store: a file of its own beside an embedded database, tables <c>qrtz_</c> in a server's.</summary>
+public static class SchedulerServices
+{
+    public static IServiceCollection AddScheduler(this IServiceCollection services, CampaignsOptions options, JobTable jobs)
+    {
+        services.AddQuartz(quartz =>
+        {
+            quartz.ConfigureScheduler(s =>
+            {
+                s.InstanceName = "campaigns";
+                s.ShutdownJobInterruption = ShutdownJobInterruption.Always;
+            });
+            quartz.UseDefaultThreadPool(maxConcurrency: 2);
+            quartz.UsePersistentStore(store => UseStore(store, options));
+            quartz.AddJobMiddleware<RunRecorder>();
+            foreach (var entry in jobs.Entries)
+                Schedule(quartz, entry, options.Zone);
+        });
+        // A schedule changed by a new release takes effect, while a firing missed in a downtime is still known and made up for.
+        services.Configure<QuartzOptions>(o =>
+        {
+            o.Scheduling.OverwriteExistingData = true;
+            o.Scheduling.ScheduleTriggerRelativeToReplacedTrigger = true;
+        });
+        services.AddQuartzHostedService(h =>
+        {
+            h.AutoStart = options.JobsEnabled;
+            h.WaitForJobsToComplete = true;
+        });
+        services.AddSingleton(jobs);
+        services.AddSingleton<IJobScheduler, QuartzJobScheduler>();
+        return services;
+    }
+
+    private static void UseStore(IPersistentStoreBuilder store, CampaignsOptions options)
+    {
+        store.ProvisionSchema();
+        store.UseSystemTextJsonSerializer();
+        store.ConfigureStore(s =>
+        {
+            s.TablePrefix = "qrtz_";
+            s.RecoverFiringsCancelledByShutdown = true;
+        });
+        if (options.Engine == DatabaseEngine.Sqlite)
+        {
+            store.UseSqlite(options.JobsConnectionString);
+            return;
+        }
+
+        if (options.Engine == DatabaseEngine.Postgresql)
+            store.UsePostgres(options.ConnectionString);
+        else
+            store.UseOracle(options.ConnectionString);
+        store.UseClustering(c => c.CheckinInterval = TimeSpan.FromSeconds(5));
+    }
+
+    private static void Schedule(IQuartzBuilder quartz, JobEntry entry, TimeZoneInfo zone)
+    {
+        var key = new JobKey(entry.Name);
+        quartz.AddJob(entry.Job, j => j.WithIdentity(key).StoreDurably().RequestRecovery().DisallowConcurrentExecution());
+        quartz.AddTrigger(t => t.WithIdentity(entry.Name).ForJob(key)
+            .WithSchedule(CronScheduleBuilder.Create(entry.Cron).InTimeZone(zone).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)));
+    }
+}

@@ -1,0 +1,81 @@
+using Campaigns.Rules.Audience;
+using Campaigns.Rules.Definitions;
+using Campaigns.Rules.Eligibility;
+using Campaigns.Rules.Gifts;
+using Campaigns.Rules.Members;
+using Campaigns.Rules.Offers;
+using Campaigns.Rules.Periods;
+using Campaigns.Rules.Quotas;
+using Campaigns.Rules.Releases;
+
+namespace Campaigns.Application.Tests.Text;
+
+/// <summary>Questions and faulty definitions that between them make the rules say everything they can say.</summary>
+internal static class RuleCases
+{
+    private static readonly DateOnly Day = new(2026, 11, 22);
+
+    private static readonly MemberFacts Member = new()
+    {
+        MemberId = 7, Tier = Tier.Gold, Status = MemberStatus.Active, OnNetSince = new DateOnly(2021, 10, 5), HomeBranches = ["65", "6501", "650102"],
+    };
+
+    private static readonly CampaignDefinition Campaign = new()
+    {
+        Code = "thank-you",
+        Name = "会员感恩回馈",
+        Start = new DateOnly(2026, 11, 1),
+        End = new DateOnly(2027, 3, 31),
+        Audience =
+        [
+            new TierCondition([Tier.Gold]), new StatusCondition([MemberStatus.Active]), new BranchCondition(["6501"]), new NoArrearsCondition(),
+            new OnNetCondition(From: 12, To: 120), new NoContractCondition(["contract-plan", "prepaid-gift"]),
+        ],
+        Offers = [new Offer { Code = "gold", Name = "金卡档", Tiers = [Tier.Gold] }],
+        QuotaPolicy = new QuotaPolicy(),
+        ExclusionGroups = ["deposit"],
+    };
+
+    public static IReadOnlyList<RuleOutcome> Outcomes { get; } = [.. Decisions().SelectMany(d => d.Outcomes)];
+
+    public static IReadOnlyList<DefinitionError> Errors { get; } = [.. Faulty().SelectMany(DefinitionValidator.Validate)];
+
+    private static IEnumerable<Decision> Decisions()
+    {
+        var home = new JoiningPlace("65010201", ["65", "6501", "650102", "65010201"]);
+        var listed = Campaign with { Place = new Place { Kind = PlaceKind.ListedHalls, Halls = ["65020101", "65020102"] } };
+        yield return EligibilityEngine.Decide(Campaign, Member, Day, home);
+        yield return EligibilityEngine.Decide(Campaign, Member, new DateOnly(2026, 10, 31), null, "platinum");
+        yield return EligibilityEngine.Decide(Campaign, Member, new DateOnly(2027, 4, 1), new JoiningPlace("65020101", ["65", "6502"]));
+        var fallen = Member with { Tier = Tier.Silver, Status = MemberStatus.Suspended, InArrears = true };
+        var joined = Member with { OnNetSince = new DateOnly(2000, 1, 1), Participations = [Joined("thank-you"), Joined("spring")] };
+        yield return EligibilityEngine.Decide(listed, fallen, Day, home, "gold");
+        yield return EligibilityEngine.Decide(Campaign, Member with { Tier = Tier.None, HomeBranches = [], OnNetSince = Day }, Day, home);
+        yield return EligibilityEngine.Decide(Campaign, joined, Day, home);
+        yield return With(new ContractFact("contract-plan", "畅享99", Day, new DateOnly(2027, 5, 31)));
+        yield return With(new ContractFact("contract-plan", "畅享99", Day, null));
+        yield return With(new ContractFact("prepaid-gift", "春季存费送费", Day, new DateOnly(2027, 5, 31), "spring", 5));
+        yield return EligibilityEngine.DecideStored("{}", Member, Day, home);
+
+        static Decision With(ContractFact contract) =>
+            EligibilityEngine.Decide(Campaign, Member with { Contracts = [contract] }, Day, null);
+
+        static ParticipationFact Joined(string code) =>
+            new(code, "春季存费送费", Live: true, Period.Of(2027, 9), new DateOnly(2026, 11, 2), ["deposit"]);
+    }
+
+    private static IEnumerable<CampaignDefinition> Faulty()
+    {
+        var offer = Campaign.Offers[0];
+        yield return Campaign with { SchemaVersion = 9, Code = "A", Name = "", ContractKind = new string('a', 41), Start = new DateOnly(2027, 4, 1) };
+        yield return Campaign with { Audience = [new OnNetCondition(), new OnNetCondition(9, 8), new TierCondition([Tier.Silver])] };
+        yield return Campaign with { QuotaPolicy = new QuotaPolicy { Totals = [new TierUnits(Tier.Silver, 5)] }, ReservationMinutes = 0 };
+        yield return Campaign with { ExclusionGroups = ["a", "a"], Offers = [.. Enumerable.Repeat(offer, 21)] };
+        yield return Campaign with { Place = new Place { Halls = ["65020101"] } };
+        yield return Campaign with { Offers = [offer with { DepositFen = 9, Release = new ReleasePlan { Months = 10 } }] };
+        yield return Campaign with { Offers = [offer with { DepositFen = 9, Release = new ReleasePlan { InitialFen = 10 } }] };
+        yield return Campaign with { Offers = [offer with { Gifts = [Card(15000, 10000), Card(25000, 1)] }] };
+
+        static GiftPackageItem Card(long face, long denomination) => new() { Item = "card", FaceFen = face, DenominationsFen = [denomination] };
+    }
+}
