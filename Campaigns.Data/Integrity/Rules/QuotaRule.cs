@@ -23,7 +23,7 @@ internal sealed class QuotaRule : SqlRule
     [
         new("quota-over-cap", "quota", "SELECT id, held, used, cap FROM quota WHERE unlimited = 0 AND held + used > cap"),
         new("overrun-over-allowed", "quota", "SELECT id, overrun_used, overrun_allowed FROM quota WHERE overrun_used > overrun_allowed"),
-        new("quota-sum-differs", "campaign", """
+        new("quota-rows-sum-differs", "campaign", """
             SELECT t.campaign_id, t.tier, t.units, COALESCE(s.caps, 0) AS caps
             FROM quota_total t
             LEFT JOIN (
