@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Campaigns.Api.Problems;
-using Campaigns.Application.Stores;
+using Campaigns.Application.Demo;
 using Campaigns.Application.Time;
 using Campaigns.Application.Users.Add;
 using Campaigns.TestKit;
@@ -38,12 +38,16 @@ public sealed class ApiHost : IAsyncLifetime
         _db = await TestDatabase.CreateAsync(TestEngine.Sqlite);
         await Province.AddBranchesAsync(_db);
         await Province.AddMembersAsync(_db);
-        _factory = new WebApplicationFactory<Problem>().WithWebHostBuilder(host => host.ConfigureTestServices(services =>
-        {
-            services.AddSingleton<IDatabase>(_db.Database);
-            services.AddSingleton<IBusinessClock>(Clock);
-            services.AddSingleton<TimeProvider>(_time);
-        }));
+        // Not new, so that no sample is loaded.
+        await _db.ExecuteAsync("INSERT INTO setting (name, setting_value) VALUES (:name, '0')", new { name = DemoClockService.DemoSetting });
+        _factory = new WebApplicationFactory<Problem>().WithWebHostBuilder(host => host
+            .UseSetting("Data:Directory", Path.GetDirectoryName(_db.Settings.Connection))
+            .UseSetting("Jobs:Enabled", "false")
+            .ConfigureTestServices(services =>
+            {
+                services.AddSingleton<IBusinessClock>(Clock);
+                services.AddSingleton<TimeProvider>(_time);
+            }));
         await Province.AddUsersAsync(Services.GetRequiredService<AddUserUseCase>());
     }
 

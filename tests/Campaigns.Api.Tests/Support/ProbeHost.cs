@@ -1,8 +1,7 @@
 using Campaigns.Api.Hosting;
 using Campaigns.Api.Http;
-using Campaigns.Application.Stores;
-using Campaigns.Application.Time;
-using Campaigns.TestKit;
+using Campaigns.Jobs.Composition;
+using Campaigns.Jobs.Startup;
 using Campaigns.TestKit.Engines;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -36,14 +35,15 @@ internal sealed class ProbeHost : IAsyncDisposable
     {
         var db = await TestDatabase.CreateAsync(TestEngine.Sqlite);
         var log = new LogLines();
-        var builder = WebApplication.CreateBuilder(["--urls", "http://127.0.0.1:0"]);
+        string[] args = ["--urls", "http://127.0.0.1:0", "--data", Path.GetDirectoryName(db.Settings.Connection)!, "--Jobs:Enabled=false"];
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddCampaigns(args);
         builder.Logging.ClearProviders().AddProvider(log);
-        builder.Services.AddSingleton<IDatabase>(db.Database);
-        builder.Services.AddSingleton<IBusinessClock>(new FakeClock());
         builder.AddApi();
         var app = builder.Build();
         app.UseApi();
         map(app.MapGroup("/probe").AddEndpointFilterFactory(RequestPartFilter.Create).AllowAnonymous());
+        await app.InitialiseCampaignsAsync();
         await app.StartAsync();
         return new ProbeHost(db, app, log);
     }
