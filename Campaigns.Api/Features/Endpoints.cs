@@ -1,10 +1,12 @@
+using Campaigns.Api.Features.Campaigns;
 using Campaigns.Api.Features.Demo;
 using Campaigns.Api.Features.Directory;
 using Campaigns.Api.Features.Enrolments;
-using Campaigns.Api.Features.Members;
-using Campaigns.Api.Features.Receipts;
 using Campaigns.Api.Features.Health;
 using Campaigns.Api.Features.Jobs;
+using Campaigns.Api.Features.Members;
+using Campaigns.Api.Features.Quotas;
+using Campaigns.Api.Features.Receipts;
 using Campaigns.Api.Features.SignIn;
 using Campaigns.Api.Http;
 using Campaigns.Api.OpenApi;
@@ -41,6 +43,8 @@ internal static class Endpoints
         v1.MapTokens();
         v1.MapSessions();
         v1.MapDirectory();
+        v1.MapCampaigns();
+        v1.MapQuotas();
         v1.MapMembers();
         v1.MapEnrolments();
         v1.MapReceipts();

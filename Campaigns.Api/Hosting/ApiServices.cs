@@ -3,15 +3,11 @@ using Campaigns.Api.Features.Health;
 using Campaigns.Api.OpenApi;
 using Campaigns.Api.Problems;
 using Campaigns.Api.SignIn;
-using Campaigns.Application.SignIn;
-using Campaigns.Jobs.Composition;
-using Campaigns.Jobs.Security;
 using Campaigns.Rules.Definitions;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Campaigns.Api.Hosting;
 
-/// <summary>What the API host adds to the product's composition.</summary>
+/// <summary>What the API host adds to the composition that both hosts share (<c>AddCampaigns</c>).</summary>
 internal static class ApiServices
 {
     /// <summary>The largest body of a JSON request, in bytes; uploads say their own limit on the endpoint.</summary>
@@ -28,9 +24,6 @@ internal static class ApiServices
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
             // Its scope holds the request's path, and paths hold phone numbers: RequestLog writes the route's template.
             .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
-        builder.Services.TryAddSingleton(TimeProvider.System);
-        builder.Services.AddUseCasesAndStores();
-        builder.Services.TryAddSingleton<IPasswordHasher, PasswordHasher>();
         builder.Services.AddHttp();
         builder.Services.AddSignIn();
         builder.Services.AddOpenApiDocument();

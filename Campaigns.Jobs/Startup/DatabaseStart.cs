@@ -1,5 +1,6 @@
 using Campaigns.Application.Demo;
 using Campaigns.Application.Results;
+using Campaigns.Application.Sample.Load;
 using Campaigns.Application.Settings;
 using Campaigns.Application.Stores;
 using Campaigns.Data.Sessions;
@@ -27,21 +28,28 @@ public sealed class DatabaseStart(CampaignsOptions options, OpenedDatabase opene
 {
     private DataFolderLock? _lock;
 
-    /// <summary>Whether the database was new: it has tables, and nobody has said yet what it is for.</summary>
+    /// <summary>Whether the database is new: nobody has settled yet whether it is a demo, or the sample was being loaded when a start broke off.</summary>
     public bool IsNew { get; private set; }
+
+    /// <summary>Names of the migrations this start ran.</summary>
+    public IReadOnlyList<string> Migrated { get; private set; } = [];
 
     /// <exception cref="DatabaseUnavailableException">It can't be used; the code says why.</exception>
     /// <exception cref="StartException">The folder is missing or can't be made.</exception>
     public async Task OpenAsync(DatabaseAccess access, CancellationToken cancellationToken)
     {
-        if (options.Engine == DatabaseEngine.Sqlite)
-            PrepareFolder(access);
         var embedded = options.Engine == DatabaseEngine.Sqlite;
+        if (embedded)
+            PrepareFolder(access);
         var target = new DatabaseSettings(
             EnumCode.Of(options.Engine), embedded ? options.DatabaseFile : options.ConnectionString, ReadOnly: access == DatabaseAccess.Read);
-        var migrate = access == DatabaseAccess.Migrate || (embedded && access == DatabaseAccess.Write);
-        opened.Use(await DatabaseOpening.OpenAsync(target, migrate, time, cancellationToken));
-        IsNew = await opened.ReadAsync(s => settings.GetAsync(s, DemoClockService.DemoSetting, cancellationToken), cancellationToken) is null;
+        if (access == DatabaseAccess.Migrate || (embedded && access == DatabaseAccess.Write))
+            Migrated = await DatabaseOpening.Runner(target, time).MigrateAsync(cancellationToken);
+        opened.Use(await DatabaseOpening.OpenAsync(target, migrate: false, time, cancellationToken));
+        IsNew = await opened.ReadAsync(
+            async s => await settings.GetAsync(s, DemoClockService.DemoSetting, cancellationToken) is null
+                || await settings.GetAsync(s, SampleDataService.ProgressSetting, cancellationToken) == SampleDataService.Running,
+            cancellationToken);
         await demo.LoadAsync(cancellationToken);
     }
 

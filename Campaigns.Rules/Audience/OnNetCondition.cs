@@ -11,7 +11,8 @@ public sealed record OnNetCondition(int? From = null, int? To = null) : Conditio
 
     public override RuleOutcome Evaluate(MemberFacts facts, DateOnly on)
     {
-        var months = Math.Max(0, ((on.Year - facts.OnNetSince.Year) * 12) + on.Month - facts.OnNetSince.Month - (on.Day < facts.OnNetSince.Day ? 1 : 0));
+        var since = facts.OnNetSince;
+        var months = Math.Max(0, ((on.Year - since.Year) * 12) + on.Month - since.Month - (on.Day < since.Day ? 1 : 0));
         var actual = months.ToString(CultureInfo.InvariantCulture);
         if (From is { } from && months < from)
             return RuleOutcome.Refuse(RuleCodes.OnNetTooShort, ("months", actual), ("required", from.ToString(CultureInfo.InvariantCulture)));

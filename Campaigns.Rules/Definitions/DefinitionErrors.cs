@@ -35,7 +35,9 @@ public sealed class DefinitionErrors
             Add(path, DefinitionCodes.TooLong, ("max", Text(maxLength)));
     }
 
-    /// <summary>A code that becomes part of addresses and keys: lower-case words of ASCII letters and digits, joined by hyphens, up to 40 characters.</summary>
+    /// <summary>
+    /// A code that becomes part of addresses and keys: lower-case words of ASCII letters and digits, joined by hyphens, up to 40 characters.
+    /// </summary>
     public void RequireCode(string path, string? code)
     {
         if (string.IsNullOrWhiteSpace(code) || code.Length > MaxCode)

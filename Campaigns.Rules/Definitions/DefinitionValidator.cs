@@ -21,7 +21,11 @@ public static class DefinitionValidator
     {
         var errors = new DefinitionErrors();
         if (definition.SchemaVersion != CampaignDefinition.CurrentSchemaVersion)
-            errors.Add("schemaVersion", DefinitionCodes.SchemaVersionUnknown, ("version", definition.SchemaVersion.ToString(CultureInfo.InvariantCulture)));
+        {
+            var version = definition.SchemaVersion.ToString(CultureInfo.InvariantCulture);
+            errors.Add("schemaVersion", DefinitionCodes.SchemaVersionUnknown, ("version", version));
+        }
+
         errors.RequireCode("code", definition.Code);
         errors.RequireText("name", definition.Name, MaxName);
         CheckDates(definition, errors);

@@ -15,7 +15,12 @@ internal static class PlaceRule
     public static RuleOutcome Evaluate(Place rule, MemberFacts facts, JoiningPlace place)
     {
         if (rule.Kind == PlaceKind.ListedHalls)
-            return rule.Halls.Contains(place.HallCode, StringComparer.Ordinal) ? Here(place) : RuleOutcome.Refuse(RuleCodes.HallNotListed, ("halls", string.Join(',', rule.Halls)));
+        {
+            return rule.Halls.Contains(place.HallCode, StringComparer.Ordinal)
+                ? Here(place)
+                : RuleOutcome.Refuse(RuleCodes.HallNotListed, ("halls", string.Join(',', rule.Halls)));
+        }
+
         if (rule.Kind == PlaceKind.AnyHall)
             return Here(place);
         var home = Prefecture(facts.HomeBranches);

@@ -28,12 +28,14 @@ public static class EnrolmentNumber
         if (number?.Split('-') is not [var prefecture, var month, var serial, var check])
             return false;
         return IsCode(prefecture)
-            && month.Length == 4 && IsDigits(month) && month[2..] is var mm && string.CompareOrdinal(mm, "01") >= 0 && string.CompareOrdinal(mm, "12") <= 0
+            && month.Length == 4 && IsDigits(month) && IsMonth(month[2..])
             && serial.Length >= SerialDigits && IsDigits(serial)
             && check.Length == 1 && check[0] == CheckDigit(number[..^2]);
     }
 
     private static bool IsCode(string text) => text.Length > 0 && text.All(char.IsAsciiLetterOrDigit);
+
+    private static bool IsMonth(string digits) => string.CompareOrdinal(digits, "01") >= 0 && string.CompareOrdinal(digits, "12") <= 0;
 
     private static bool IsDigits(string text) => text.All(char.IsAsciiDigit);
 

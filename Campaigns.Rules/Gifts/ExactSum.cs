@@ -14,7 +14,9 @@ internal static class ExactSum
     /// <summary>The amount in units of the greatest common divisor of it and the faces.</summary>
     public static long Reduced(long amount, IEnumerable<long> faces) => amount / faces.Aggregate(amount, Gcd);
 
-    /// <summary>The pieces, largest first; of several answers with the fewest pieces the one with the larger faces. Null when there is none.</summary>
+    /// <summary>
+    /// The pieces, largest first; of several answers with the fewest pieces the one with the larger faces. Null when there is none.
+    /// </summary>
     public static IReadOnlyList<long>? Fewest(long amount, IReadOnlyList<(long Face, long Available)> stock)
     {
         var faces = stock.Where(s => s.Face > 0 && s.Face <= amount && s.Available > 0).OrderBy(s => s.Face).ToArray();
@@ -37,7 +39,9 @@ internal static class ExactSum
         return fewest[^1][size] >= Never ? null : Trace(fewest, pieces, divisor);
     }
 
-    /// <summary>For each remainder of the face, the least of the last <paramref name="available"/> + 1 entries, kept in a window of rising values.</summary>
+    /// <summary>
+    /// For each remainder of the face, the least of the last <paramref name="available"/> + 1 entries, kept in a window of rising values.
+    /// </summary>
     private static int[] AddFace(int[] before, int face, int available)
     {
         var after = new int[before.Length];

@@ -5,7 +5,9 @@ namespace Campaigns.Rules.Gifts;
 /// <summary>Why a list of serials is not the gift that was promised: a stable code and the values its text names (amounts in fen).</summary>
 public sealed record GiftFault(string Code, IReadOnlyDictionary<string, string> Data);
 
-/// <summary>A gift is a list of serials whose faces, each of a permitted denomination, sum to the promised face exactly (domain §3, GiftItem).</summary>
+/// <summary>
+/// A gift is a list of serials whose faces, each of a permitted denomination, sum to the promised face exactly (domain §3, GiftItem).
+/// </summary>
 public static class GiftPackage
 {
     /// <summary>A serial has a face the item does not permit.</summary>
@@ -21,7 +23,11 @@ public static class GiftPackage
     {
         var strange = facesFen.Where(f => !item.DenominationsFen.Contains(f)).ToArray();
         if (strange.Length > 0)
-            return Fault(FacesNotPermitted, ("item", item.Item), ("faceFen", Text(strange[0])), ("permitted", string.Join(',', item.DenominationsFen.Select(d => Text(d)))));
+        {
+            var permitted = string.Join(',', item.DenominationsFen.Select(d => Text(d)));
+            return Fault(FacesNotPermitted, ("item", item.Item), ("faceFen", Text(strange[0])), ("permitted", permitted));
+        }
+
         var sum = facesFen.Aggregate(Int128.Zero, (s, f) => s + f);
         return sum == item.FaceFen
             ? null

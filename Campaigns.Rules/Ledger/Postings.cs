@@ -67,5 +67,8 @@ public static class Postings
     private static string Put(string account, string placeholder, string? value) =>
         !account.Contains(placeholder, StringComparison.Ordinal)
             ? account
-            : account.Replace(placeholder, value ?? throw new ArgumentException($"'{account}' needs a value for {placeholder}"), StringComparison.Ordinal);
+            : account.Replace(
+                placeholder,
+                value ?? throw new ArgumentException($"'{account}' needs a value for {placeholder}", nameof(value)),
+                StringComparison.Ordinal);
 }

@@ -13,6 +13,8 @@ public static class ReleaseSchedule
     public static Period? LastMonth(Period start, IReadOnlyCollection<ReleaseLine> lines) =>
         lines.Count == 0 ? null : start + lines.Max(l => l.MonthOffset);
 
-    /// <summary>The day the instalment falls due. With a plan that starts in the month of payment it may lie before it: then it is due at once.</summary>
+    /// <summary>
+    /// The day the instalment falls due. With a plan that starts in the month of payment it may lie before it: then it is due at once.
+    /// </summary>
     public static DateOnly DueOn(Period start, ReleaseLine line) => (start + line.MonthOffset).Day(line.Day);
 }

@@ -1,3 +1,5 @@
+using Campaigns.Application.Text;
+
 namespace Campaigns.Application.Tests.Text;
 
 /// <summary>Both languages say the same things about the same values.</summary>
@@ -14,6 +16,11 @@ public sealed class ResourceTests
     [MemberData(nameof(Areas))]
     public void Texts_OfAnArea_NameTheSameValuesInBothLanguages(string area) =>
         Differences(Resources.Chinese(area), Resources.English(area)).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Areas))]
+    public void Find_CodeOfAnArea_IsFound(string area) =>
+        Resources.Chinese(area).ShouldAllBe(t => Messages.Find(t.Key, Messages.Chinese) == t.Value);
 
     [Fact]
     public void Codes_StandInOneAreaOnly() => Resources.Areas.SelectMany(a => Resources.Chinese(a).Keys).ShouldBeUnique();

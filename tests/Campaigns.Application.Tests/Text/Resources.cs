@@ -9,7 +9,14 @@ namespace Campaigns.Application.Tests.Text;
 /// <summary>The resource files themselves, without the fall-back from one language to the other.</summary>
 internal static partial class Resources
 {
-    public static readonly string[] Areas = ["Common", "Rules", "Campaigns", "Enrolment", "Posting", "SignIn", "Data"];
+    private const string Folder = "Campaigns.Application.Text.";
+
+    public static string[] Areas { get; } =
+    [
+        .. typeof(Messages).Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(n => n[Folder.Length..^".resources".Length]),
+    ];
 
     public static Dictionary<string, string> Chinese(string area) => Texts(area, CultureInfo.InvariantCulture);
 
@@ -23,7 +30,7 @@ internal static partial class Resources
         Placeholder().Matches(text).Select(m => m.Value.Trim('{', '}')).Distinct().Order(StringComparer.Ordinal);
 
     private static Dictionary<string, string> Texts(string area, CultureInfo culture) =>
-        new ResourceManager($"Campaigns.Application.Text.{area}", typeof(Messages).Assembly)
+        new ResourceManager(Folder + area, typeof(Messages).Assembly)
             .GetResourceSet(culture, createIfNotExists: true, tryParents: false)?
             .Cast<DictionaryEntry>()
             .ToDictionary(e => (string)e.Key, e => (string)e.Value!, StringComparer.Ordinal) ?? [];

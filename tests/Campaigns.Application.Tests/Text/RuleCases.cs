@@ -47,16 +47,21 @@ internal static class RuleCases
         yield return EligibilityEngine.Decide(Campaign, Member, Day, home);
         yield return EligibilityEngine.Decide(Campaign, Member, new DateOnly(2026, 10, 31), null, "platinum");
         yield return EligibilityEngine.Decide(Campaign, Member, new DateOnly(2027, 4, 1), new JoiningPlace("65020101", ["65", "6502"]));
-        yield return EligibilityEngine.Decide(listed, Member with { Tier = Tier.Silver, Status = MemberStatus.Suspended, InArrears = true }, Day, home, "gold");
+        var fallen = Member with { Tier = Tier.Silver, Status = MemberStatus.Suspended, InArrears = true };
+        var joined = Member with { OnNetSince = new DateOnly(2000, 1, 1), Participations = [Joined("thank-you"), Joined("spring")] };
+        yield return EligibilityEngine.Decide(listed, fallen, Day, home, "gold");
         yield return EligibilityEngine.Decide(Campaign, Member with { Tier = Tier.None, HomeBranches = [], OnNetSince = Day }, Day, home);
-        yield return EligibilityEngine.Decide(Campaign, Member with { OnNetSince = new DateOnly(2000, 1, 1), Participations = [Joined("thank-you"), Joined("spring")] }, Day, home);
+        yield return EligibilityEngine.Decide(Campaign, joined, Day, home);
         yield return With(new ContractFact("contract-plan", "畅享99", Day, new DateOnly(2027, 5, 31)));
         yield return With(new ContractFact("contract-plan", "畅享99", Day, null));
         yield return With(new ContractFact("prepaid-gift", "春季存费送费", Day, new DateOnly(2027, 5, 31), "spring", 5));
         yield return EligibilityEngine.DecideStored("{}", Member, Day, home);
 
-        static Decision With(ContractFact contract) => EligibilityEngine.Decide(Campaign, Member with { Contracts = [contract] }, Day, null);
-        static ParticipationFact Joined(string code) => new(code, "春季存费送费", Live: true, Period.Of(2027, 9), new DateOnly(2026, 11, 2), ["deposit"]);
+        static Decision With(ContractFact contract) =>
+            EligibilityEngine.Decide(Campaign, Member with { Contracts = [contract] }, Day, null);
+
+        static ParticipationFact Joined(string code) =>
+            new(code, "春季存费送费", Live: true, Period.Of(2027, 9), new DateOnly(2026, 11, 2), ["deposit"]);
     }
 
     private static IEnumerable<CampaignDefinition> Faulty()
@@ -65,7 +70,8 @@ internal static class RuleCases
         yield return Campaign with { SchemaVersion = 9, Code = "A", Name = "", ContractKind = new string('a', 41), Start = new DateOnly(2027, 4, 1) };
         yield return Campaign with { Audience = [new OnNetCondition(), new OnNetCondition(9, 8), new TierCondition([Tier.Silver])] };
         yield return Campaign with { QuotaPolicy = new QuotaPolicy { Totals = [new TierUnits(Tier.Silver, 5)] }, ReservationMinutes = 0 };
-        yield return Campaign with { ExclusionGroups = ["a", "a"], Offers = [.. Enumerable.Repeat(offer, 21)], Place = new Place { Halls = ["65020101"] } };
+        yield return Campaign with { ExclusionGroups = ["a", "a"], Offers = [.. Enumerable.Repeat(offer, 21)] };
+        yield return Campaign with { Place = new Place { Halls = ["65020101"] } };
         yield return Campaign with { Offers = [offer with { DepositFen = 9, Release = new ReleasePlan { Months = 10 } }] };
         yield return Campaign with { Offers = [offer with { DepositFen = 9, Release = new ReleasePlan { InitialFen = 10 } }] };
         yield return Campaign with { Offers = [offer with { Gifts = [Card(15000, 10000), Card(25000, 1)] }] };

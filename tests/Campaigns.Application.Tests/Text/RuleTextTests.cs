@@ -1,7 +1,6 @@
 using System.Reflection;
 using Campaigns.Application.Text;
 using Campaigns.Rules.Audience;
-using Campaigns.Rules.Cancellation;
 using Campaigns.Rules.Definitions;
 using Campaigns.Rules.Gifts;
 
@@ -14,7 +13,6 @@ public sealed class RuleTextTests
     [InlineData(typeof(RuleCodes))]
     [InlineData(typeof(DefinitionCodes))]
     [InlineData(typeof(GiftPackage))]
-    [InlineData(typeof(CancellationQuote))]
     public void Codes_OfTheRules_HaveTexts(Type holder)
     {
         var codes = Codes(holder);
@@ -34,7 +32,9 @@ public sealed class RuleTextTests
     {
         var said = RuleCases.Outcomes.Select(o => (o.Code, o.Data)).Concat(RuleCases.Errors.Select(e => (e.Code, e.Data)));
         var texts = Resources.AllChinese();
-        said.SelectMany(s => Resources.Placeholders(texts[s.Code]).Select(p => p.Split(':')[0]).Where(name => !s.Data.ContainsKey(name)).Select(name => $"{s.Code}: {name}"))
+        said.SelectMany(s => Resources.Placeholders(texts[s.Code]).Select(p => (s.Code, Name: p.Split(':')[0], s.Data)))
+            .Where(s => !s.Data.ContainsKey(s.Name))
+            .Select(s => $"{s.Code}: {s.Name}")
             .ShouldBeEmpty();
     }
 
@@ -56,7 +56,12 @@ public sealed class RuleTextTests
     [Fact]
     public void Format_MissingMonthOrBranch_HasAWordForIt()
     {
-        var data = new Dictionary<string, string>(StringComparer.Ordinal) { ["name"] = "X", ["lastPeriod"] = RuleOutcome.None, ["branch"] = RuleOutcome.None };
+        var data = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["name"] = "X",
+            ["lastPeriod"] = RuleOutcome.None,
+            ["branch"] = RuleOutcome.None,
+        };
         Messages.Format(RuleCodes.AlreadyInOffer, data, Messages.Chinese).ShouldEndWith("最后一期 未定");
         Messages.Format(RuleCodes.WrongPlace, data, Messages.English).ShouldContain("unknown branch");
     }

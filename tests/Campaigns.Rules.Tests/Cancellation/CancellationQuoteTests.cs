@@ -7,7 +7,8 @@ namespace Campaigns.Rules.Tests.Cancellation;
 public sealed class CancellationQuoteTests
 {
     private static readonly CancellationTerms ByFace = new();
-    private static readonly KeptOrReturned[] Gifts = [new(1, "voucher", 5000, false), new(2, "recharge-card", 10000, true), new(3, "recharge-card", 5000, false)];
+    private static readonly KeptOrReturned[] Gifts =
+        [new(1, "voucher", 5000, false), new(2, "recharge-card", 10000, true), new(3, "recharge-card", 5000, false)];
 
     [Fact]
     public void Compute_SomeKept_ChargesTheirFaceAndRefundsTheRest()
@@ -55,7 +56,8 @@ public sealed class CancellationQuoteTests
         select (left, coolingOff, days, gifts: faces.Zip(returned, (f, r) => new KeptOrReturned(1, "x", f, r)).ToArray()),
         c =>
         {
-            var quote = CancellationQuote.Compute(new CancellationTerms { CoolingOffDays = c.coolingOff }, Samples.Day, Samples.Day.AddDays(c.days), c.left, c.gifts);
+            var terms = new CancellationTerms { CoolingOffDays = c.coolingOff };
+            var quote = CancellationQuote.Compute(terms, Samples.Day, Samples.Day.AddDays(c.days), c.left, c.gifts);
             quote.ChargedFen.ShouldBe(quote.Charges.Sum(g => g.ChargeFen));
             quote.Charges.Count.ShouldBe(c.gifts.Count(g => !g.Returned));
             quote.RefundFen.ShouldBeGreaterThanOrEqualTo(0);

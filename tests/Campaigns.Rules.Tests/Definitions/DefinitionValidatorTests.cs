@@ -1,3 +1,4 @@
+using System.Globalization;
 using Campaigns.Rules.Audience;
 using Campaigns.Rules.Definitions;
 using Campaigns.Rules.Gifts;
@@ -24,7 +25,8 @@ public sealed class DefinitionValidatorTests
     [InlineData("感谢", "code-pattern")]
     [InlineData("a23456789-123456789-123456789-123456789-1", "too-long")]
     [InlineData("a2-3", null)]
-    public void Validate_Code_IsLowerKebab(string code, string? fault) => Faults(Good with { Code = code }).ShouldBe(fault is null ? [] : [$"code {fault}"]);
+    public void Validate_Code_IsLowerKebab(string code, string? fault) =>
+        Faults(Good with { Code = code }).ShouldBe(fault is null ? [] : [$"code {fault}"]);
 
     [Fact]
     public void Validate_CampaignsOwnFields_EachHaveTheirFault()
@@ -56,10 +58,9 @@ public sealed class DefinitionValidatorTests
     [Fact]
     public void Validate_Quota_FitsTheOffersAndAudience()
     {
-        Faults(Good with { QuotaPolicy = new QuotaPolicy { Totals = [new TierUnits(Tier.Gold, -1)] } }).ShouldBe(["quotaPolicy.totals[0].units not-between"]);
-        Faults(Good with { QuotaPolicy = new QuotaPolicy { Totals = [new TierUnits(Tier.Gold, 1), new TierUnits(Tier.Gold, 1)] } })
-            .ShouldBe(["quotaPolicy.totals[1].tier duplicate"]);
-        Faults(Good with { QuotaPolicy = new QuotaPolicy { Totals = [new TierUnits(Tier.None, 1)] } }).ShouldBe(["quotaPolicy.totals[0].tier tier-without-offer"]);
+        Faults(Quota(new TierUnits(Tier.Gold, -1))).ShouldBe(["quotaPolicy.totals[0].units not-between"]);
+        Faults(Quota(new TierUnits(Tier.Gold, 1), new TierUnits(Tier.Gold, 1))).ShouldBe(["quotaPolicy.totals[1].tier duplicate"]);
+        Faults(Quota(new TierUnits(Tier.None, 1))).ShouldBe(["quotaPolicy.totals[0].tier tier-without-offer"]);
         Faults(Good with { Audience = [new TierCondition([Tier.Diamond, Tier.Gold])] }).ShouldBe(["offers[2].tiers tier-excluded"]);
     }
 
@@ -108,7 +109,7 @@ public sealed class DefinitionValidatorTests
     [InlineData(20000, "1", null)]
     public void Validate_Gift_CanBeMadeOfItsFaces(long face, string denominations, string? fault)
     {
-        long[] faces = [.. denominations.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(d => long.Parse(d, System.Globalization.CultureInfo.InvariantCulture))];
+        var faces = denominations.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(d => long.Parse(d, CultureInfo.InvariantCulture)).ToArray();
         var gift = new GiftPackageItem { Item = "card", FaceFen = face, DenominationsFen = faces };
         Faults(With(o => o with { Gifts = [gift] })).ShouldBe(fault is null ? [] : [$"offers[0].gifts[0].{fault}"]);
     }
@@ -121,7 +122,11 @@ public sealed class DefinitionValidatorTests
         Faults(With(o => o with { Gifts = [gift with { Item = "" }] })).ShouldBe(["offers[0].gifts[0].item required"]);
     }
 
-    private static IEnumerable<string> Faults(CampaignDefinition definition) => DefinitionValidator.Validate(definition).Select(e => $"{e.Path} {e.Code}");
+    private static IEnumerable<string> Faults(CampaignDefinition definition) =>
+        DefinitionValidator.Validate(definition).Select(e => $"{e.Path} {e.Code}");
 
-    private static CampaignDefinition With(Func<Offer, Offer> change) => Good with { Offers = [change(Good.Offers[0]), .. Good.Offers.Skip(1)] };
+    private static CampaignDefinition Quota(params TierUnits[] totals) => Good with { QuotaPolicy = new QuotaPolicy { Totals = totals } };
+
+    private static CampaignDefinition With(Func<Offer, Offer> change) =>
+        Good with { Offers = [change(Good.Offers[0]), .. Good.Offers.Skip(1)] };
 }

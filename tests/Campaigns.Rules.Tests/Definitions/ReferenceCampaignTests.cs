@@ -22,7 +22,8 @@ public sealed class ReferenceCampaignTests
     [Fact]
     public void Campaign_QuotaAndTerm_AreThePlans()
     {
-        Samples.Reference.QuotaPolicy.Totals.ShouldBe([new TierUnits(Tier.Diamond, 2000), new TierUnits(Tier.Gold, 10_000), new TierUnits(Tier.Silver, 34_000)]);
+        Samples.Reference.QuotaPolicy.Totals.ShouldBe(
+            [new TierUnits(Tier.Diamond, 2000), new TierUnits(Tier.Gold, 10_000), new TierUnits(Tier.Silver, 34_000)]);
         (Samples.Reference.Start, Samples.Reference.End).ShouldBe((new DateOnly(2026, 11, 1), (DateOnly?)null));
     }
 }

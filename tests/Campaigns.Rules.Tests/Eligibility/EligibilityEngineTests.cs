@@ -35,7 +35,11 @@ public sealed class EligibilityEngineTests
         var decision = EligibilityEngine.Decide(Campaign, member, new DateOnly(2026, 10, 31), Hall);
         decision.Eligible.ShouldBeFalse();
         decision.OfferCode.ShouldBeNull();
-        Refusals(decision).ShouldBe(["campaign-not-started", "no-offer-for-tier", "tier-not-included", "status-not-included", "already-joined", "excluded-by-campaign", "wrong-place"]);
+        Refusals(decision).ShouldBe(
+        [
+            "campaign-not-started", "no-offer-for-tier", "tier-not-included", "status-not-included",
+            "already-joined", "excluded-by-campaign", "wrong-place",
+        ]);
         Refusals(EligibilityEngine.Decide(Campaign, member, Samples.Day, Hall)).ShouldContain("contract-running");
     }
 
@@ -123,11 +127,31 @@ public sealed class EligibilityEngineTests
 
     [Fact]
     public void Decide_WrongPlace_NamesTheHomePrefecture() =>
-        EligibilityEngine.Decide(Campaign, Samples.Member, Samples.Day, new JoiningPlace("x", ["65", "6502"])).Outcomes[^1].Data["branch"].ShouldBe("6501");
+        EligibilityEngine.Decide(Campaign, Samples.Member, Samples.Day, new JoiningPlace("x", ["65", "6502"]))
+            .Outcomes[^1].Data["branch"].ShouldBe("6501");
 
     [Fact]
     public void Decide_NoPlaceGiven_DoesNotAskForIt() =>
         EligibilityEngine.Decide(Campaign, Samples.Member, Samples.Day, null).Outcomes[^1].Code.ShouldBe(RuleCodes.NotExcluded);
+
+    /// <summary>Domain §7: tier changes after the reservation don't matter, blocks are checked again.</summary>
+    [Fact]
+    public void BlocksAtPayment_BlocksAgain_ButNotForTheTier()
+    {
+        var reserved = Samples.Member with { Tier = Tier.None, Participations = [Samples.Participation(Campaign.Code)] };
+        EligibilityEngine.BlocksAtPayment(Campaign, reserved, Samples.Day).ShouldBeEmpty();
+        var bound = reserved with
+        {
+            Status = MemberStatus.Closed,
+            Contracts =
+            [
+                new ContractFact("contract-plan", "畅享", Samples.Day, null),
+                new ContractFact("prepaid-gift", "自己的", Samples.Day, null, Campaign.Code, 5),
+            ],
+        };
+        EligibilityEngine.BlocksAtPayment(Campaign, bound, Samples.Day).Select(o => o.Code)
+            .ShouldBe([RuleCodes.StatusNotIncluded, RuleCodes.ContractRunningOpen]);
+    }
 
     [Theory]
     [InlineData("")]

@@ -38,27 +38,36 @@ public sealed class EnrolmentMachineTests
     {
         EnrolmentMachine.Next(state, move).ShouldBe(next);
         EnrolmentMachine.Allows(state, move).ShouldBe(next is not null);
-        EnrolmentMachine.Allows(state, move, hasDeposit: true, hasGifts: false).ShouldBe(next is not null);
     }
 
     [Theory]
     [MemberData(nameof(Cells))]
     public void Next_NothingToPay_SkipsPaid(EnrolmentState state, EnrolmentMove move, EnrolmentState? next)
     {
-        var (withGifts, without) = (state, move) switch
+        EnrolmentState? expected = (state, move) switch
         {
-            (_, EnrolmentMove.Pay or EnrolmentMove.Revive) => ((EnrolmentState?)null, (EnrolmentState?)null),
-            (Reserved, EnrolmentMove.HandOver) => (Issued, null),
-            (Reserved, EnrolmentMove.Sign) => (null, Active),
-            _ => (next, next),
+            (_, EnrolmentMove.Pay or EnrolmentMove.Revive) => null,
+            (Reserved, EnrolmentMove.HandOver) => Issued,
+            _ => next,
         };
-        EnrolmentMachine.Next(state, move, hasDeposit: false, hasGifts: true).ShouldBe(withGifts);
-        EnrolmentMachine.Next(state, move, hasDeposit: false, hasGifts: false).ShouldBe(without);
+        EnrolmentMachine.Next(state, move, hasDeposit: false, hasGifts: true).ShouldBe(expected);
     }
 
-    [Fact]
-    public void Next_PaymentWithoutGifts_WaitsForTheSignature() =>
-        EnrolmentMachine.Next(Reserved, EnrolmentMove.Pay, hasGifts: false).ShouldBe(Issued);
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public void Next_NoGifts_SkipsIssued(EnrolmentState state, EnrolmentMove move, EnrolmentState? next)
+    {
+        EnrolmentMachine.Next(state, move, hasDeposit: true, hasGifts: false).ShouldBe(WithoutGifts(signedFrom: Paid));
+        EnrolmentMachine.Next(state, move, hasDeposit: false, hasGifts: false)
+            .ShouldBe(move is EnrolmentMove.Pay or EnrolmentMove.Revive ? null : WithoutGifts(signedFrom: Reserved));
+
+        EnrolmentState? WithoutGifts(EnrolmentState signedFrom) => move switch
+        {
+            EnrolmentMove.HandOver or EnrolmentMove.Exchange => null,
+            EnrolmentMove.Sign => state == signedFrom ? Active : null,
+            _ => next,
+        };
+    }
 
     [Fact]
     public void IsLive_States_AreThoseThatHoldAClaim() =>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Campaigns.Rules.Gifts;
 using Campaigns.Rules.Ledger;
 using Campaigns.Rules.Periods;
 using Campaigns.Rules.Tests.Support;
@@ -66,7 +67,8 @@ public sealed class PostingsTests
     [Fact]
     public void Draft_BothAccountsInTheHall_StaysThere()
     {
-        var draft = Postings.Draft(SeededChart.Chart, Event(LedgerEvents.ReceiptUnmatched) with { HallBookId = 2, Method = "card" }).ShouldHaveSingleItem();
+        var received = Event(LedgerEvents.ReceiptUnmatched) with { HallBookId = 2, Method = "card" };
+        var draft = Postings.Draft(SeededChart.Chart, received).ShouldHaveSingleItem();
         (draft.BookId, draft.Debit, draft.Credit, draft.SourceKey).ShouldBe((2L, "till-card", "unmatched-receipts", "deposit:5"));
     }
 
@@ -94,6 +96,17 @@ public sealed class PostingsTests
             (back.ReversesId, back.SourceKey, back.Concerns).ShouldBe((77, $"reversal:{draft.SourceKey}", draft.Concerns));
         }
     });
+
+    [Theory]
+    [InlineData(GiftKind.RechargeCard, GiftSource.Bought, "contra-revenue", "gift-stock", 4900)]
+    [InlineData(GiftKind.Voucher, GiftSource.Bought, "retention-cost", "gift-stock", 4900)]
+    [InlineData(GiftKind.Voucher, GiftSource.Printed, "retention-cost", "merchants-unassigned", 5000)]
+    [InlineData(GiftKind.Goods, GiftSource.Bought, "retention-cost", "gift-stock", 4900)]
+    public void Rule_OfAHandOver_IsTheGifts(GiftKind kind, GiftSource source, string debit, string credit, long fen)
+    {
+        var rule = SeededChart.Chart.Rule(GiftBooking.IssuedEvent(kind, source));
+        (rule.Debit, rule.Credit, GiftBooking.BookedFen(source, 5000, 4900)).ShouldBe((debit, credit, fen));
+    }
 
     [Fact]
     public void BookedMonth_LateEntry_IsTheOldestOpenInBothBooks()

@@ -10,17 +10,22 @@ internal static partial class SeededChart
 
     private static Chart Read()
     {
-        var scripts = string.Concat(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "migrations"), "sqlite.sql", SearchOption.AllDirectories)
+        var folder = Path.Combine(AppContext.BaseDirectory, "migrations");
+        var scripts = string.Concat(Directory.GetFiles(folder, "sqlite.sql", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(File.ReadAllText));
         return new Chart(
-            AccountRow().Matches(scripts).Select(m => new Account(m.Groups["code"].Value, m.Groups["kind"].Value, EnumCode.Parse<HeldBy>(m.Groups["by"].Value))),
-            RuleRow().Matches(scripts).Select(m => new PostingRule(m.Groups["code"].Value, m.Groups["debit"].Value, m.Groups["credit"].Value)));
+            AccountRow().Matches(scripts).Select(m => new Account(Value(m, "code"), Value(m, "kind"), EnumCode.Parse<HeldBy>(Value(m, "by")))),
+            RuleRow().Matches(scripts).Select(m => new PostingRule(Value(m, "code"), Value(m, "debit"), Value(m, "credit"))));
     }
 
-    [GeneratedRegex(@"INSERT INTO account \([^)]*\) VALUES \('(?<code>[^']+)', '[^']+', '(?<kind>[^']+)', '(?<by>[^']+)'\)", RegexOptions.ExplicitCapture)]
+    private static string Value(Match match, string name) => match.Groups[name].Value;
+
+    [GeneratedRegex(
+        @"INSERT INTO account \([^)]*\) VALUES \('(?<code>[^']+)', '[^']+', '(?<kind>[^']+)', '(?<by>[^']+)'\)", RegexOptions.ExplicitCapture)]
     private static partial Regex AccountRow();
 
-    [GeneratedRegex(@"INSERT INTO posting_rule \([^)]*\) VALUES \('(?<code>[^']+)', '(?<debit>[^']+)', '(?<credit>[^']+)'\)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"INSERT INTO posting_rule \([^)]*\) VALUES \('(?<code>[^']+)', '(?<debit>[^']+)', '(?<credit>[^']+)'\)", RegexOptions.ExplicitCapture)]
     private static partial Regex RuleRow();
 }
