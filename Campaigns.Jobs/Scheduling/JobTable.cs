@@ -11,6 +11,7 @@ public sealed record JobTable(IReadOnlyList<JobEntry> Entries)
         JobEntry.Of<ExpireReservationsJob>("expire-reservations", "0 * * * * ?"),
         JobEntry.Of<MoveCampaignsJob>("move-campaigns", "0 5 0 * * ?"),
         JobEntry.Of<PostReleasesJob>("post-releases", "0 15 0 * * ?"),
+        JobEntry.Of<EvaluateJob>("evaluate", "0 0 1 * * ?"),
         JobEntry.Of<PruneJob>("prune", "0 0 3 * * ?"),
     ]);
 }

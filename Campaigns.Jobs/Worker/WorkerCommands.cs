@@ -21,6 +21,7 @@ internal static class WorkerCommands
             RunVerb.Build(),
             PostVerb.Build(),
             UserVerb.Build(),
+            LoadSampleVerb.Build(),
         };
     }
 }
