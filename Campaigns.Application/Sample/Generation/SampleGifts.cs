@@ -7,7 +7,7 @@ namespace Campaigns.Application.Sample.Generation;
 /// The gifts of the reference campaign in every hall: printed vouchers of 50 yuan and bought recharge cards of 50 and 100. One batch
 /// a prefecture and denomination, bought at face. The last five vouchers of a hall lack their stamps.
 /// </summary>
-internal static class SampleGifts
+public static class SampleGifts
 {
     private const int Unstamped = 5;
 

@@ -37,6 +37,7 @@ public sealed class Carrier : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<IDatabase>(db.Database);
+        services.AddSingleton<IIdSource>(db.Database);
         services.AddSingleton<IBusinessClock>(clock);
         services.AddSingleton(clock.TimeProvider);
         services.AddUseCasesAndStores();
