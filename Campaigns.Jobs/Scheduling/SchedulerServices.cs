@@ -21,6 +21,8 @@ public static class SchedulerServices
             {
                 s.InstanceName = "campaigns";
                 s.ShutdownJobInterruption = ShutdownJobInterruption.Always;
+                // How soon a worker sees what another process asked for.
+                s.IdleWaitTime = TimeSpan.FromSeconds(5);
             });
             quartz.UseDefaultThreadPool(maxConcurrency: 2);
             quartz.UsePersistentStore(store => UseStore(store, options));
