@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Campaigns.TestKit.Engines;
 using Campaigns.TestKit.World;
-using Shared;
+using Campaigns.Tests.Shared;
 
 namespace Campaigns.Data.Tests.Sessions;
 
