@@ -10,12 +10,13 @@ namespace Campaigns.Data.Directory;
 public sealed class MemberListStore : IMemberListStore
 {
     private const string InScope = """
-        SELECT m.id AS Id, m.name AS Name, p.phone AS Phone, m.tier AS Tier, m.status AS Status, c.code AS CountyCode, c.name AS CountyName,
-               r.code AS ManagerCode, r.name AS ManagerName, m.arpu_fen AS ArpuFen, m.warning_flags AS WarningFlags
+        SELECT m.id AS Id, m.name AS Name, m.tier AS Tier, m.status AS Status, c.code AS CountyCode, c.name AS CountyName,
+               r.code AS ManagerCode, r.name AS ManagerName, m.arpu_fen AS ArpuFen, m.warning_flags AS WarningFlags,
+               (SELECT MAX(p.phone) FROM member_phone p
+                WHERE p.member_id = m.id AND p.from_on <= :today AND (p.to_on IS NULL OR p.to_on >= :today)) AS Phone
         FROM member m
         JOIN branch c ON c.id = m.county_id
         LEFT JOIN retention_manager r ON r.id = m.manager_id
-        LEFT JOIN member_phone p ON p.member_id = m.id AND p.from_on <= :today AND (p.to_on IS NULL OR p.to_on >= :today)
         WHERE m.id > :after_id AND c.path >= :from_path AND c.path < :before_path
         """;
 
@@ -67,7 +68,7 @@ public sealed class MemberListStore : IMemberListStore
         };
         var db = session.Db();
         var rows = await db.QueryAsync<Row>(db.Dialect.Limit(sql), args, cancellationToken);
-        return [.. rows.Select(r => r.ToMember())];
+        return [.. rows.Select(r => r.ToMember(filter.Phone))];
     }
 
     private sealed class Row
@@ -94,8 +95,9 @@ public sealed class MemberListStore : IMemberListStore
 
         public string? WarningFlags { get; init; }
 
-        public ListedMember ToMember() => new(
-            Id, Name, Phone, EnumCode.Parse<Tier>(Tier), EnumCode.Parse<MemberStatus>(Status), CountyCode, CountyName, ManagerCode, ManagerName,
+        /// <param name="asked">The number that was searched for, when there was one.</param>
+        public ListedMember ToMember(string? asked) => new(
+            Id, Name, asked ?? Phone, EnumCode.Parse<Tier>(Tier), EnumCode.Parse<MemberStatus>(Status), CountyCode, CountyName, ManagerCode, ManagerName,
             ArpuFen, WarningFlags?.Split(',') ?? []);
     }
 }

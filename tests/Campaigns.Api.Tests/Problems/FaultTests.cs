@@ -32,14 +32,19 @@ public sealed class FaultTests
         host.Log.All.ShouldNotContain(l => l.Contains(Phone));
     }
 
-    [Fact]
-    public async Task Post_BodyOfFiftyMegabytes_IsTooLarge()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Post_BodyOfFiftyMegabytes_IsTooLarge(bool asksFirst)
     {
         await using var host = await ProbeHost.StartAsync(_ => { });
-        host.Client.DefaultRequestHeaders.ExpectContinue = true;
+        using var handler = new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) };
+        using var client = new HttpClient(handler) { BaseAddress = host.Client.BaseAddress };
         using var body = new ByteArrayContent(new byte[50 * 1024 * 1024]);
         body.Headers.ContentType = new("application/json");
-        var response = await host.Client.PostAsync("/api/v1/token", body);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/token") { Content = body };
+        request.Headers.ExpectContinue = asksFirst;
+        var response = await client.SendAsync(request);
         await response.ShouldBeProblemAsync(HttpStatusCode.RequestEntityTooLarge, "body-too-large");
     }
 
