@@ -4,19 +4,10 @@ namespace Campaigns.Application.Imports;
 public sealed record ImportLine(int Number, IReadOnlyList<string> Cells);
 
 /// <summary>A file to import, whatever its form. Text comes unneutralised (<see cref="CellText"/>).</summary>
-public interface IImportSource
-{
-    /// <summary>SHA-256 of the file in hex; the audit record names the import by it.</summary>
-    string Sha256 { get; }
-
-    IReadOnlyList<string> Headers { get; }
-
-    /// <summary>The data rows in order, read as they are asked for.</summary>
-    IAsyncEnumerable<ImportLine> ReadAsync(CancellationToken cancellationToken);
-}
+/// <param name="Sha256">Of the whole file, in hex; the audit record names the import by it.</param>
+/// <param name="ReadAsync">The data rows in order, read as they are asked for.</param>
+public sealed record ImportSource(
+    string Sha256, IReadOnlyList<string> Headers, Func<CancellationToken, IAsyncEnumerable<ImportLine>> ReadAsync);
 
 /// <summary>Takes each row's result, in the order of the file, once the row's chunk is committed.</summary>
-public interface IImportSink
-{
-    Task AddAsync(ImportLine line, LineResult result, CancellationToken cancellationToken);
-}
+public delegate Task ImportSink(ImportLine line, LineResult result, CancellationToken cancellationToken);

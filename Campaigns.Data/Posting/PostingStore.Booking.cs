@@ -12,24 +12,24 @@ public sealed partial class PostingStore
     private const string BookSql = """
         INSERT INTO transfer (id, source_key, book_id, booked_month, concerns_month, event_code, debit, credit, amount_fen, funding,
             enrolment_id, occurred_on, recorded_at, recorded_by)
-        SELECT :firstId - 1 + ROW_NUMBER() OVER (ORDER BY o.enrolment_id, o.n),
+        SELECT :FirstId - 1 + ROW_NUMBER() OVER (ORDER BY o.enrolment_id, o.n),
                'release:' || CAST(o.enrolment_id AS VARCHAR(20)) || ':' || o.lot || ':' || CAST(o.n AS VARCHAR(10)),
                e.home_book_id,
                CASE WHEN o.reason IS NULL AND o.due_month > b.open_from_month THEN o.due_month
                     WHEN o.reason IS NOT NULL AND :runMonth > b.open_from_month THEN :runMonth
                     ELSE b.open_from_month END,
-               o.due_month, :eventCode, :debit, :credit, o.amount_fen, e.funding, e.id, :occurredOn, :recordedAt, :recordedBy
+               o.due_month, :EventCode, :Debit, :Credit, o.amount_fen, e.funding, e.id, :occurredOn, :recordedAt, :RecordedBy
         FROM release_outcome o
         JOIN enrolment e ON e.id = o.enrolment_id
         JOIN book b ON b.id = e.home_book_id
-        WHERE o.enrolment_id > :afterId AND o.enrolment_id <= :lastId AND o.run_id = :runId
+        WHERE o.enrolment_id > :AfterId AND o.enrolment_id <= :LastId AND o.run_id = :RunId
           AND o.outcome = 'posted' AND o.lot = :lot
         """;
 
     private const string CompleteSql = """
         UPDATE enrolment
         SET state = 'completed', ended_at = :endedAt, version = version + 1
-        WHERE id > :afterId AND id <= :lastId AND state = 'active' AND COALESCE(last_month, 0) <= :runMonth
+        WHERE id > :AfterId AND id <= :LastId AND state = 'active' AND COALESCE(last_month, 0) <= :runMonth
           AND NOT EXISTS (
             SELECT 1 FROM release_outcome o WHERE o.enrolment_id = enrolment.id AND o.outcome = 'held')
           AND NOT EXISTS (
@@ -42,7 +42,7 @@ public sealed partial class PostingStore
 
     private const string FreeClaimsSql = """
         DELETE FROM claim
-        WHERE enrolment_id > :afterId AND enrolment_id <= :lastId
+        WHERE enrolment_id > :AfterId AND enrolment_id <= :LastId
           AND EXISTS (SELECT 1 FROM enrolment e WHERE e.id = claim.enrolment_id AND e.state = 'completed')
         """;
 

@@ -12,14 +12,14 @@ public sealed partial class PostingStore : IPostingStore
     private const string NextIdsSql = """
         SELECT id
         FROM enrolment
-        WHERE id > :afterId AND state IN ('paid', 'issued', 'active')
+        WHERE id > :AfterId AND state IN ('paid', 'issued', 'active')
         ORDER BY id
         """;
 
     private const string LockRangeSql = """
         SELECT id
         FROM enrolment
-        WHERE id > :afterId AND id <= :lastId AND state IN ('paid', 'issued', 'active')
+        WHERE id > :AfterId AND id <= :LastId AND state IN ('paid', 'issued', 'active')
         ORDER BY id
         """;
 
@@ -30,12 +30,12 @@ public sealed partial class PostingStore : IPostingStore
         INSERT INTO release_outcome (enrolment_id, lot, n, outcome, amount_fen, due_month, decided_at, run_id, reason)
         SELECT e.id, l.lot, l.n,
                CASE WHEN m.status = 'active' AND m.in_arrears = 0 THEN 'posted' ELSE 'held' END,
-               l.amount_fen, e.start_month + l.month_offset, :decidedAt, :runId,
+               l.amount_fen, e.start_month + l.month_offset, :decidedAt, :RunId,
                CASE WHEN m.status = 'suspended' THEN 'suspended' WHEN m.in_arrears = 1 THEN 'in-arrears' END
         FROM enrolment e
         JOIN member m ON m.id = e.member_id
         JOIN release_line l ON l.campaign_id = e.campaign_id AND l.revision = e.revision AND l.offer = e.offer
-        WHERE e.id > :afterId AND e.id <= :lastId
+        WHERE e.id > :AfterId AND e.id <= :LastId
           AND e.state IN ('paid', 'issued', 'active')
           AND m.status IN ('active', 'suspended')
           AND l.condition_json IS NULL
@@ -48,8 +48,8 @@ public sealed partial class PostingStore : IPostingStore
 
     private const string ReleaseHeldSql = """
         UPDATE release_outcome
-        SET outcome = 'posted', decided_at = :decidedAt, run_id = :runId
-        WHERE outcome = 'held' AND enrolment_id > :afterId AND enrolment_id <= :lastId
+        SET outcome = 'posted', decided_at = :decidedAt, run_id = :RunId
+        WHERE outcome = 'held' AND enrolment_id > :AfterId AND enrolment_id <= :LastId
           AND reason IN ('suspended', 'in-arrears')
           AND EXISTS (
             SELECT 1 FROM enrolment e JOIN member m ON m.id = e.member_id
@@ -60,14 +60,14 @@ public sealed partial class PostingStore : IPostingStore
     private const string TallySql = """
         SELECT outcome AS Outcome, COUNT(*) AS Instalments, SUM(amount_fen) AS AmountFen
         FROM release_outcome
-        WHERE enrolment_id > :afterId AND enrolment_id <= :lastId AND run_id = :runId
+        WHERE enrolment_id > :AfterId AND enrolment_id <= :LastId AND run_id = :RunId
         GROUP BY outcome
         """;
 
     public async Task<long?> RangeEndAsync(IStoreSession session, long afterId, int enrolments, CancellationToken cancellationToken)
     {
         var db = session.Db();
-        var ids = await db.QueryAsync<long>(db.Dialect.Limit(NextIdsSql), new { afterId, limit = enrolments }, cancellationToken);
+        var ids = await db.QueryAsync<long>(db.Dialect.Limit(NextIdsSql), new { AfterId = afterId, limit = enrolments }, cancellationToken);
         return ids.Count == 0 ? null : ids[^1];
     }
 

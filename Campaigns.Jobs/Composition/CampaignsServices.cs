@@ -23,7 +23,7 @@ public static class CampaignsServices
         if (!options.IsSuccess)
             throw new StartException(StartException.WrongConfiguration, options.Refusal);
         builder.AddCampaignsLogging(options.Value);
-        builder.Services.AddCampaigns(options.Value).AddScheduler(options.Value, JobTable.Entries);
+        builder.Services.AddCampaigns(options.Value).AddScheduler(options.Value, JobTable.Standard);
         return options.Value;
     }
 

@@ -2,14 +2,15 @@ using Campaigns.Jobs.Scheduling.Jobs;
 
 namespace Campaigns.Jobs.Scheduling;
 
-/// <summary>Every job, in the order of the night. Each catches up what an earlier run missed, so a firing made up for late does no harm.</summary>
-public static class JobTable
+/// <summary>The jobs a scheduler carries.</summary>
+public sealed record JobTable(IReadOnlyList<JobEntry> Entries)
 {
-    public static IReadOnlyList<JobEntry> Entries { get; } =
+    /// <summary>The product's jobs, in the order of the night. Each catches up what an earlier run missed, so one that comes late does no harm.</summary>
+    public static JobTable Standard { get; } = new(
     [
         JobEntry.Of<ExpireReservationsJob>("expire-reservations", "0 * * * * ?"),
         JobEntry.Of<MoveCampaignsJob>("move-campaigns", "0 5 0 * * ?"),
         JobEntry.Of<PostReleasesJob>("post-releases", "0 15 0 * * ?"),
         JobEntry.Of<PruneJob>("prune", "0 0 3 * * ?"),
-    ];
+    ]);
 }

@@ -4,13 +4,13 @@ using Quartz;
 namespace Campaigns.Jobs.Scheduling;
 
 /// <summary>Quartz as the use cases know it.</summary>
-public sealed class QuartzJobScheduler(ISchedulerFactory factory) : IJobScheduler
+public sealed class QuartzJobScheduler(ISchedulerFactory factory, JobTable table) : IJobScheduler
 {
     public async Task<IReadOnlyList<ScheduledJob>> ListAsync(CancellationToken cancellationToken)
     {
         var scheduler = await factory.GetScheduler(cancellationToken);
         var jobs = new List<ScheduledJob>();
-        foreach (var entry in JobTable.Entries)
+        foreach (var entry in table.Entries)
         {
             var trigger = await scheduler.GetTrigger(new TriggerKey(entry.Name), cancellationToken);
             jobs.Add(new ScheduledJob(entry.Name, entry.Cron, trigger?.NextFireTimeUtc));
@@ -21,7 +21,7 @@ public sealed class QuartzJobScheduler(ISchedulerFactory factory) : IJobSchedule
 
     public async Task<bool> TriggerAsync(string name, CancellationToken cancellationToken)
     {
-        if (!JobTable.Entries.Any(e => e.Name == name))
+        if (!table.Entries.Any(e => e.Name == name))
             return false;
         var scheduler = await factory.GetScheduler(cancellationToken);
         await scheduler.TriggerJob(new JobKey(name), cancellationToken: cancellationToken);

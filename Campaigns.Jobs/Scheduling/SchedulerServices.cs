@@ -7,8 +7,7 @@ namespace Campaigns.Jobs.Scheduling;
 /// <summary>Quartz with its persistent store: a file of its own beside an embedded database, tables <c>qrtz_</c> in a server's.</summary>
 public static class SchedulerServices
 {
-    /// <param name="jobs">The jobs to schedule; <see cref="JobTable.Entries"/> but in tests.</param>
-    public static IServiceCollection AddScheduler(this IServiceCollection services, CampaignsOptions options, IReadOnlyList<JobEntry> jobs)
+    public static IServiceCollection AddScheduler(this IServiceCollection services, CampaignsOptions options, JobTable jobs)
     {
         services.AddQuartz(quartz =>
         {
@@ -20,7 +19,7 @@ public static class SchedulerServices
             quartz.UseDefaultThreadPool(maxConcurrency: 2);
             quartz.UsePersistentStore(store => UseStore(store, options));
             quartz.AddJobMiddleware<RunRecorder>();
-            foreach (var entry in jobs)
+            foreach (var entry in jobs.Entries)
                 Schedule(quartz, entry, options.Zone);
         });
         // A schedule changed by a new release takes effect, while a firing missed in a downtime is still known and made up for.
@@ -34,6 +33,7 @@ public static class SchedulerServices
             h.AutoStart = options.JobsEnabled;
             h.WaitForJobsToComplete = true;
         });
+        services.AddSingleton(jobs);
         services.AddSingleton<IJobScheduler, QuartzJobScheduler>();
         return services;
     }

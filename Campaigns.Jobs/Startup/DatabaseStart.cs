@@ -27,21 +27,26 @@ public sealed class DatabaseStart(CampaignsOptions options, OpenedDatabase opene
 {
     private DataFolderLock? _lock;
 
-    /// <summary>Whether the database was new: it has tables, and nobody has said yet what it is for.</summary>
+    /// <summary>Whether the database is new: it has tables, and nobody has settled yet whether it is a demo. So too after a first start that broke off.</summary>
     public bool IsNew { get; private set; }
+
+    /// <summary>Names of the migrations this start ran.</summary>
+    public IReadOnlyList<string> Migrated { get; private set; } = [];
 
     /// <exception cref="DatabaseUnavailableException">It can't be used; the code says why.</exception>
     /// <exception cref="StartException">The folder is missing or can't be made.</exception>
     public async Task OpenAsync(DatabaseAccess access, CancellationToken cancellationToken)
     {
-        if (options.Engine == DatabaseEngine.Sqlite)
-            PrepareFolder(access);
         var embedded = options.Engine == DatabaseEngine.Sqlite;
+        if (embedded)
+            PrepareFolder(access);
         var target = new DatabaseSettings(
             EnumCode.Of(options.Engine), embedded ? options.DatabaseFile : options.ConnectionString, ReadOnly: access == DatabaseAccess.Read);
-        var migrate = access == DatabaseAccess.Migrate || (embedded && access == DatabaseAccess.Write);
-        opened.Use(await DatabaseOpening.OpenAsync(target, migrate, time, cancellationToken));
-        IsNew = await opened.ReadAsync(s => settings.GetAsync(s, DemoClockService.DemoSetting, cancellationToken), cancellationToken) is null;
+        if (access == DatabaseAccess.Migrate || (embedded && access == DatabaseAccess.Write))
+            Migrated = await DatabaseOpening.Runner(target, time).MigrateAsync(cancellationToken);
+        opened.Use(await DatabaseOpening.OpenAsync(target, migrate: false, time, cancellationToken));
+        var settled = await opened.ReadAsync(s => settings.GetAsync(s, DemoClockService.DemoSetting, cancellationToken), cancellationToken);
+        IsNew = settled is not ("0" or "1");
         await demo.LoadAsync(cancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using Campaigns.Application.Actors;
+using Campaigns.Application.Campaigns;
 using Campaigns.Application.Imports.Branches;
 using Campaigns.Application.Imports.Contracts;
 using Campaigns.Application.Imports.Managers;
@@ -10,7 +11,7 @@ using Campaigns.Application.Results;
 namespace Campaigns.Application.Imports.ImportFile;
 
 /// <summary>A file to take over, and where each row's result goes.</summary>
-public sealed record ImportCommand(ImportKind Kind, IImportSource Source, IImportSink Sink);
+public sealed record ImportCommand(ImportKind Kind, ImportSource Source, ImportSink Sink);
 
 /// <summary>
 /// Takes a file over row by row: good rows count, bad ones are told with their reason. A chunk of rows is one transaction, so an
@@ -28,7 +29,7 @@ public sealed class ImportFileUseCase(
 {
     public async Task<Result<ImportSummary>> ExecuteAsync(Actor actor, ImportCommand command, CancellationToken cancellationToken)
     {
-        if (!actor.May(Permission.ImportData) || !ImportScope.IsWhole(actor))
+        if (!actor.May(Permission.ImportData) || !HeadOffice.Is(actor))
             return Refusal.Forbidden();
         return HeaderCheck.Find(command.Kind, command.Source.Headers) is { } refusal ? refusal : await RunAsync(actor, command, cancellationToken);
     }

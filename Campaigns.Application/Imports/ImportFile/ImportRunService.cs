@@ -51,7 +51,7 @@ public sealed class ImportRunService(
         foreach (var pending in chunk)
         {
             tally.Add(pending.Result);
-            await command.Sink.AddAsync(pending.Line, pending.Result, cancellationToken);
+            await command.Sink(pending.Line, pending.Result, cancellationToken);
         }
 
         return null;

@@ -7,7 +7,7 @@ namespace Campaigns.Application.Sample.Generation;
 /// The gifts of the reference campaign in every hall: printed vouchers of 50 yuan and bought recharge cards of 50 and 100. One batch
 /// a prefecture and denomination, bought at face. The last five vouchers of a hall lack their stamps.
 /// </summary>
-internal static class SampleGifts
+public static class SampleGifts
 {
     private const int Unstamped = 5;
 
@@ -31,8 +31,8 @@ internal static class SampleGifts
     /// <summary>260 serials a hall, up to four times as many for larger provinces.</summary>
     public static IEnumerable<SerialRow> Serials(SampleProvince province, long members)
     {
-        var factor = (int)Math.Clamp(members / 20_000, 1, 4);
-        foreach (var hall in province.Branches.Where(b => b.Kind == "hall"))
+        var factor = Factor(members);
+        foreach (var hall in Halls(province))
         {
             foreach (var stock in Stocks)
             {
@@ -43,6 +43,12 @@ internal static class SampleGifts
             }
         }
     }
+
+    public static int CountSerials(SampleProvince province, long members) => Halls(province).Count() * Stocks.Sum(s => s.Units) * Factor(members);
+
+    private static int Factor(long members) => (int)Math.Clamp(members / 20_000, 1, 4);
+
+    private static IEnumerable<BranchRow> Halls(SampleProvince province) => province.Branches.Where(b => b.Kind == "hall");
 
     private static string Number((string Item, string Letter, int Yuan, int Units) stock, string hall, int n) =>
         string.Create(CultureInfo.InvariantCulture, $"{stock.Letter}{stock.Yuan:000}{hall}{n:0000}");

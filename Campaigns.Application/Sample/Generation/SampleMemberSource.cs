@@ -10,6 +10,9 @@ namespace Campaigns.Application.Sample.Generation;
 /// </summary>
 public sealed class SampleMemberSource(SampleProvince province, ulong seed)
 {
+    /// <summary>The most members there are numbers for, with room to spare.</summary>
+    public const long Most = 50_000_000;
+
     /// <summary>Of so many members, the last held the number of the one before until some years ago.</summary>
     private const long ReissueEvery = 64;
 

@@ -18,6 +18,9 @@ public struct SplitMix64
         return new SplitMix64(inner.Next());
     }
 
+    /// <summary>A stream that begins at a state, as the published algorithm does.</summary>
+    public static SplitMix64 FromState(ulong state) => new(state);
+
     public ulong Next()
     {
         unchecked

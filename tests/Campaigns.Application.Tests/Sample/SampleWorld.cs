@@ -1,0 +1,52 @@
+using Campaigns.Application.Actors;
+using Campaigns.Application.Sample.Load;
+using Campaigns.Application.SignIn;
+using Campaigns.Application.Stores;
+using Campaigns.Application.Time;
+using Campaigns.Jobs.Composition;
+using Campaigns.Jobs.Security;
+using Campaigns.TestKit.Engines;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Campaigns.Application.Tests.Sample;
+
+/// <summary>An empty database and the use cases put together as in production.</summary>
+internal sealed class SampleWorld : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    private SampleWorld(TestDatabase db)
+    {
+        Db = db;
+        var clock = new BusinessClock(TimeProvider.System, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
+        _services = new ServiceCollection()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(clock)
+            .AddSingleton<IBusinessClock>(clock)
+            .AddSingleton<IDatabase>(db.Database)
+            .AddSingleton<IIdSource>(db.Database)
+            .AddSingleton<IPasswordHasher, PasswordHasher>()
+            .AddUseCasesAndStores()
+            .BuildServiceProvider();
+    }
+
+    public TestDatabase Db { get; }
+
+    public static async Task<SampleWorld> CreateAsync(TestEngine engine) => new(await TestDatabase.CreateAsync(engine));
+
+    public static async Task<SampleWorld> LoadedAsync(TestEngine engine, long members)
+    {
+        var world = await CreateAsync(engine);
+        (await world.Get<LoadSampleUseCase>().ExecuteAsync(Actor.System, new LoadSampleCommand(members), default)).Refusal.ShouldBeNull();
+        return world;
+    }
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await Db.DisposeAsync();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+
+namespace Campaigns.Jobs.Tests.Support;
+
+/// <summary>How a run of the worker's program ended.</summary>
+internal sealed record WorkerResult(int ExitCode, string Output, string Errors);
+
+/// <summary>The worker as a process of its own, as an operator starts it.</summary>
+internal static class WorkerProcess
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Campaigns.Jobs.dll");
+
+    public static Task<WorkerResult> RunAsync(string folder, params string[] arguments) => RunAsync(folder, "", [], arguments);
+
+    public static async Task<WorkerResult> RunAsync(
+        string folder, string input, (string Name, string Value)[] environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments, "--data", folder])
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder,
+        };
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        await process.WaitForExitAsync(limit.Token);
+        return new WorkerResult(process.ExitCode, await output, await errors);
+    }
+}
