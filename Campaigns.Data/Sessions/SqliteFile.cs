@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Campaigns.Data.Sessions;
 
@@ -16,14 +17,14 @@ internal static class SqliteFile
     /// <c>database-locked</c>, <c>database-readonly</c>, <c>database-damaged</c>, <c>database-not-opened</c>
     /// </exception>
     public static SqliteConnection OpenWriter(SqliteSettings settings) =>
-        Open(settings, SqliteOpenMode.ReadWriteCreate, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; BEGIN IMMEDIATE; ROLLBACK");
+        Open(settings, SqliteOpenMode.ReadWriteCreate, ["PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "BEGIN IMMEDIATE", "ROLLBACK"]);
 
     /// <summary>A connection that can't write.</summary>
     /// <inheritdoc cref="OpenWriter" path="/exception"/>
     public static SqliteConnection OpenReader(SqliteSettings settings) =>
-        Open(settings, SqliteOpenMode.ReadWrite, "PRAGMA query_only = ON");
+        Open(settings, SqliteOpenMode.ReadWrite, ["PRAGMA query_only = ON"]);
 
-    private static SqliteConnection Open(SqliteSettings settings, SqliteOpenMode mode, string setUp)
+    private static SqliteConnection Open(SqliteSettings settings, SqliteOpenMode mode, string[] setUp)
     {
         var text = new SqliteConnectionStringBuilder
         {
@@ -40,10 +41,15 @@ internal static class SqliteFile
         try
         {
             connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = $"PRAGMA busy_timeout = {(int)settings.LockWait.TotalMilliseconds}; {setUp}; SELECT COUNT(*) FROM sqlite_master";
-            // Runs every statement; ExecuteScalar would stop at the first that gives a row.
-            command.ExecuteNonQuery();
+            // One by one: given together, an error behind the first row would be lost.
+            Run(connection, $"PRAGMA busy_timeout = {(int)settings.LockWait.TotalMilliseconds}");
+            foreach (var statement in setUp)
+                Run(connection, statement);
+            // Reads the schema, which a damaged file may not have.
+            Run(connection, "SELECT COUNT(*) FROM sqlite_master");
+            // SQLite opens a file it may not write to for reading, and tells only when asked.
+            if (mode == SqliteOpenMode.ReadWriteCreate && raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
+                throw new SqliteException("the file can't be written to", ReadOnly);
             return connection;
         }
         catch (SqliteException exception)
@@ -51,6 +57,13 @@ internal static class SqliteFile
             connection.Dispose();
             throw new DatabaseUnavailableException(Code(exception), exception, ("file", settings.File));
         }
+    }
+
+    private static void Run(SqliteConnection connection, string statement)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteScalar();
     }
 
     private static string Code(SqliteException exception) => exception.SqliteErrorCode switch

@@ -20,6 +20,7 @@ internal static class WorkerCommands
             MigrateVerb.Build(),
             RunVerb.Build(),
             PostVerb.Build(),
+            VerifyVerb.Build(),
             UserVerb.Build(),
             LoadSampleVerb.Build(),
         };

@@ -1,4 +1,4 @@
-namespace Campaigns.Tests.Shared;
+namespace Shared;
 
 /// <summary>
 /// A fact that needs tools from outside. Where one is missing it is skipped with the reason; where <c>CI</c> is <c>true</c> it runs all the

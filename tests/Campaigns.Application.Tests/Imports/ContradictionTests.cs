@@ -2,7 +2,7 @@ using Campaigns.Application.Enrolment.Reserve;
 using Campaigns.Application.Imports;
 using Campaigns.Application.Sample;
 using Campaigns.TestKit.Engines;
-using Campaigns.Tests.Shared.Sample;
+using Shared.Sample;
 
 namespace Campaigns.Application.Tests.Imports;
 

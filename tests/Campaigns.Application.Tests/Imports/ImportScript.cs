@@ -1,7 +1,7 @@
 using Campaigns.Application.Actors;
 using Campaigns.Application.Imports;
 using Campaigns.Application.Imports.ImportFile;
-using Campaigns.Tests.Shared.Sample;
+using Shared.Sample;
 
 namespace Campaigns.Application.Tests.Imports;
 

@@ -22,9 +22,6 @@ internal static partial class Resources
 
     public static Dictionary<string, string> English(string area) => Texts(area, Messages.English);
 
-    public static Dictionary<string, string> AllChinese() =>
-        Areas.SelectMany(Chinese).ToDictionary(t => t.Key, t => t.Value, StringComparer.Ordinal);
-
     /// <summary>What a text names, with its form: <c>tier:tier</c>.</summary>
     public static IEnumerable<string> Placeholders(string text) =>
         Placeholder().Matches(text).Select(m => m.Value.Trim('{', '}')).Distinct().Order(StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Campaigns.Application.Text;
 using Campaigns.Rules.Audience;
+using Campaigns.Rules.Cancellation;
 using Campaigns.Rules.Definitions;
 using Campaigns.Rules.Gifts;
 
@@ -13,11 +14,12 @@ public sealed class RuleTextTests
     [InlineData(typeof(RuleCodes))]
     [InlineData(typeof(DefinitionCodes))]
     [InlineData(typeof(GiftPackage))]
+    [InlineData(typeof(CancellationQuote))]
     public void Codes_OfTheRules_HaveTexts(Type holder)
     {
         var codes = Codes(holder);
         codes.ShouldNotBeEmpty();
-        codes.Except(Resources.AllChinese().Keys).ShouldBeEmpty();
+        codes.Where(code => Messages.Find(code, Messages.Chinese) is null).ShouldBeEmpty();
     }
 
     [Fact]
@@ -31,8 +33,7 @@ public sealed class RuleTextTests
     public void Texts_OfOutcomesAndFaults_NameOnlyValuesThatAreGiven()
     {
         var said = RuleCases.Outcomes.Select(o => (o.Code, o.Data)).Concat(RuleCases.Errors.Select(e => (e.Code, e.Data)));
-        var texts = Resources.AllChinese();
-        said.SelectMany(s => Resources.Placeholders(texts[s.Code]).Select(p => (s.Code, Name: p.Split(':')[0], s.Data)))
+        said.SelectMany(s => Resources.Placeholders(Messages.Find(s.Code, Messages.Chinese)!).Select(p => (s.Code, Name: p.Split(':')[0], s.Data)))
             .Where(s => !s.Data.ContainsKey(s.Name))
             .Select(s => $"{s.Code}: {s.Name}")
             .ShouldBeEmpty();

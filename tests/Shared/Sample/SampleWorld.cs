@@ -9,7 +9,7 @@ using Campaigns.Jobs.Security;
 using Campaigns.TestKit.Engines;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Campaigns.Tests.Shared.Sample;
+namespace Shared.Sample;
 
 /// <summary>An empty database and the use cases put together as in production.</summary>
 internal sealed class SampleWorld : IAsyncDisposable
