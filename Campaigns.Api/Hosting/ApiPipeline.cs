@@ -17,6 +17,7 @@ internal static class ApiPipeline
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(answer => ProblemWriter.WriteStatusAsync(answer.HttpContext, answer.HttpContext.Response.StatusCode));
         app.UseRouting();
+        app.Use(BodyLimit.Check);
         app.UseAuthentication();
         app.UseMiddleware<ActorMiddleware>();
         app.UseAuthorization();

@@ -36,6 +36,7 @@ internal static class ApiServices
         {
             DefinitionJson.Configure(options.SerializerOptions);
             options.SerializerOptions.AllowOutOfOrderMetadataProperties = true;
+            options.SerializerOptions.AllowDuplicateProperties = false;
             options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         });
         // Faults of binding come as exceptions in every environment, so that FaultHandler words them all.

@@ -9,8 +9,9 @@ internal static partial class BadRequests
 {
     public static Refusal From(BadHttpRequestException exception) => exception.InnerException switch
     {
-        // The reader's own exception lies inside: the text is no JSON at all.
+        // The reader's own exception, inside or itself: the text is no JSON at all.
         JsonException { InnerException: JsonException } => Refusal.Invalid("malformed-json"),
+        JsonException reader when reader.GetType() != typeof(JsonException) => Refusal.Invalid("malformed-json"),
         JsonException fault => FromValue(fault),
         _ => Refusal.Invalid("invalid-request"),
     };

@@ -10,7 +10,7 @@ public sealed class BadInputTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("{\"userName\": \"clerk\", ")]
     [InlineData("not json")]
     [InlineData("{\"userName\":\"a\",\"password\":\"b\",}")]
-    [InlineData("{\"userName\":\"a\"} trailing")]
+    [InlineData("{\"userName\":\"a\",\"password\":\"b\"} trailing")]
     public async Task Post_MalformedJson_IsMalformedJson(string body)
     {
         var response = await host.Anonymous().PostAsync("/api/v1/token", HttpTexts.Json(body));
@@ -22,6 +22,7 @@ public sealed class BadInputTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("{\"userName\":\"a\",\"password\":null}", "password")]
     [InlineData("{\"userName\":7,\"password\":\"b\"}", "userName")]
     [InlineData("{\"userName\":\"a\",\"password\":\"b\",\"remember\":true}", "remember")]
+    [InlineData("{\"userName\":\"a\",\"userName\":\"b\",\"password\":\"c\"}", "userName")]
     [InlineData("[]", "body")]
     public async Task Post_WrongMember_NamesTheField(string body, string field)
     {

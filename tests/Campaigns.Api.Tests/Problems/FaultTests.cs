@@ -18,6 +18,7 @@ public sealed class FaultTests
         var traceId = problem.GetProperty("traceId").GetString()!;
         problem.GetProperty("detail").GetString().ShouldBe($"系统出错，本次操作未生效。请重试；仍不行请把编号 {traceId} 告诉管理员");
         problem.GetRawText().ShouldNotContain("secret");
+        response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         host.Log.All.ShouldContain(l => l.StartsWith("Error") && l.Contains("the inner secret") && l.Contains(traceId) && l.Contains("/probe/broken/{phone}"));
     }
 
@@ -32,14 +33,19 @@ public sealed class FaultTests
         host.Log.All.ShouldNotContain(l => l.Contains(Phone));
     }
 
-    [Fact]
-    public async Task Post_BodyOfFiftyMegabytes_IsTooLarge()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Post_BodyOfFiftyMegabytes_IsTooLarge(bool asksFirst)
     {
         await using var host = await ProbeHost.StartAsync(_ => { });
-        host.Client.DefaultRequestHeaders.ExpectContinue = true;
+        using var handler = new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) };
+        using var client = new HttpClient(handler) { BaseAddress = host.Client.BaseAddress };
         using var body = new ByteArrayContent(new byte[50 * 1024 * 1024]);
         body.Headers.ContentType = new("application/json");
-        var response = await host.Client.PostAsync("/api/v1/token", body);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/token") { Content = body };
+        request.Headers.ExpectContinue = asksFirst;
+        var response = await client.SendAsync(request);
         await response.ShouldBeProblemAsync(HttpStatusCode.RequestEntityTooLarge, "body-too-large");
     }
 
