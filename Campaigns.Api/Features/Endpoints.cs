@@ -3,10 +3,14 @@ using Campaigns.Api.Features.Demo;
 using Campaigns.Api.Features.Directory;
 using Campaigns.Api.Features.Enrolments;
 using Campaigns.Api.Features.Health;
+using Campaigns.Api.Features.Integrity;
 using Campaigns.Api.Features.Jobs;
+using Campaigns.Api.Features.Ledger;
 using Campaigns.Api.Features.Members;
+using Campaigns.Api.Features.Posting;
 using Campaigns.Api.Features.Quotas;
 using Campaigns.Api.Features.Receipts;
+using Campaigns.Api.Features.Reports;
 using Campaigns.Api.Features.SignIn;
 using Campaigns.Api.Http;
 using Campaigns.Api.OpenApi;
@@ -48,6 +52,10 @@ internal static class Endpoints
         v1.MapMembers();
         v1.MapEnrolments();
         v1.MapReceipts();
+        v1.MapPosting();
+        v1.MapLedger();
+        v1.MapIntegrity();
+        v1.MapReports();
         v1.MapJobs();
         v1.MapDemo();
     }

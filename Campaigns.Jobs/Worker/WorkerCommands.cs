@@ -20,7 +20,9 @@ internal static class WorkerCommands
             MigrateVerb.Build(),
             RunVerb.Build(),
             PostVerb.Build(),
+            VerifyVerb.Build(),
             UserVerb.Build(),
+            LoadSampleVerb.Build(),
         };
     }
 }
