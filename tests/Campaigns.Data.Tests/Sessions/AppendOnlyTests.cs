@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Campaigns.TestKit.Engines;
 using Campaigns.TestKit.World;
-using Campaigns.Tests.Shared;
+using Shared;
 
 namespace Campaigns.Data.Tests.Sessions;
 
