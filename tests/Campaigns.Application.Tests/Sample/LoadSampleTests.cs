@@ -8,6 +8,7 @@ using Campaigns.Application.Stores;
 using Campaigns.Rules.Eligibility;
 using Campaigns.Rules.Lifecycle;
 using Campaigns.TestKit.Engines;
+using Shared.Sample;
 
 namespace Campaigns.Application.Tests.Sample;
 
