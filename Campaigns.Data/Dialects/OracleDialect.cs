@@ -18,6 +18,8 @@ public sealed class OracleDialect : SqlDialect
 
     public override string CountTables => "SELECT COUNT(*) FROM user_tables WHERE table_name = UPPER(:name)";
 
+    public override string EnabledTriggers => "SELECT LOWER(trigger_name) FROM user_triggers WHERE status = 'ENABLED'";
+
     public override string StartSnapshot => "SET TRANSACTION READ ONLY";
 
     /// <summary>A lock of the session: every DDL statement commits, which would give up a row lock in the middle of a step.</summary>

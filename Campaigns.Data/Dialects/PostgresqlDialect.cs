@@ -13,6 +13,10 @@ public sealed class PostgresqlDialect : SqlDialect
     public override string CountTables =>
         "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = :name";
 
+    public override string EnabledTriggers =>
+        "SELECT t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace s ON s.oid = c.relnamespace "
+        + "WHERE s.nspname = current_schema() AND NOT t.tgisinternal AND t.tgenabled <> 'D'";
+
     public override string StartSnapshot => "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
 
     /// <summary>Any number would do, as long as nothing else in the database uses it.</summary>

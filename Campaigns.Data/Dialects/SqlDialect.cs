@@ -14,6 +14,9 @@ public abstract class SqlDialect
     /// <summary>Counts the tables called <c>:name</c> (lower case): every engine has a catalogue of its own.</summary>
     public abstract string CountTables { get; }
 
+    /// <summary>Names (lower case) of the triggers that are there and switched on: every engine has a catalogue of its own.</summary>
+    public abstract string EnabledTriggers { get; }
+
     /// <summary>Makes the transaction just begun one read-only snapshot; null where a transaction is one already (SQLite).</summary>
     public virtual string? StartSnapshot => null;
 

@@ -17,6 +17,8 @@ public sealed class SqliteDialect : SqlDialect
 
     public override string CountTables => "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = :name";
 
+    public override string EnabledTriggers => "SELECT name FROM sqlite_master WHERE type = 'trigger'";
+
     public override string Limit(string sql) => sql + "\nLIMIT :limit";
 
     public override string ForUpdate(string sql) => sql;

@@ -18,6 +18,7 @@ public sealed class FaultTests
         var traceId = problem.GetProperty("traceId").GetString()!;
         problem.GetProperty("detail").GetString().ShouldBe($"系统出错，本次操作未生效。请重试；仍不行请把编号 {traceId} 告诉管理员");
         problem.GetRawText().ShouldNotContain("secret");
+        response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         host.Log.All.ShouldContain(l => l.StartsWith("Error") && l.Contains("the inner secret") && l.Contains(traceId) && l.Contains("/probe/broken/{phone}"));
     }
 
@@ -33,10 +34,9 @@ public sealed class FaultTests
     }
 
     [Theory]
-    [InlineData(true, false)]
-    [InlineData(false, false)]
-    [InlineData(true, true)]
-    public async Task Post_BodyOfFiftyMegabytes_IsTooLarge(bool asksFirst, bool chunked)
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Post_BodyOfFiftyMegabytes_IsTooLarge(bool asksFirst)
     {
         await using var host = await ProbeHost.StartAsync(_ => { });
         using var handler = new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) };
@@ -45,7 +45,6 @@ public sealed class FaultTests
         body.Headers.ContentType = new("application/json");
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/token") { Content = body };
         request.Headers.ExpectContinue = asksFirst;
-        request.Headers.TransferEncodingChunked = chunked;
         var response = await client.SendAsync(request);
         await response.ShouldBeProblemAsync(HttpStatusCode.RequestEntityTooLarge, "body-too-large");
     }

@@ -1,7 +1,7 @@
 using Campaigns.Data.Dialects;
 using Campaigns.Data.Sessions;
 using Campaigns.TestKit.Engines;
-using Campaigns.Tests.Shared;
+using Shared;
 
 namespace Campaigns.Data.Tests.Dialects;
 

@@ -47,6 +47,7 @@ public sealed partial class ScriptComparisonTests
     [Theory]
     [InlineData("CREATE INDEX a_ix ON a (x, y)", "CREATE INDEX a_ix ON a (y, x)")]
     [InlineData("CREATE INDEX a_ix ON a (x)", "CREATE UNIQUE INDEX a_ix ON a (x)")]
+    [InlineData("CREATE UNIQUE INDEX a_ix ON a (CASE WHEN x = 1 THEN y END)", "CREATE UNIQUE INDEX a_ix ON a ((CASE WHEN x = 2 THEN y END))")]
     [InlineData("INSERT INTO a (x) VALUES ('现金')", "INSERT INTO a (x) VALUES ('银行卡')")]
     [InlineData("CREATE TRIGGER a_no BEFORE UPDATE ON a\nBEGIN 'a: no'; END", "CREATE TRIGGER a_no BEFORE DELETE ON a\nBEGIN 'a: no'; END")]
     public void Describe_PlantedDifferenceOutsideATable_IsSeen(string one, string other) =>

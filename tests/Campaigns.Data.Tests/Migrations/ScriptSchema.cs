@@ -22,9 +22,9 @@ internal static partial class ScriptSchema
             return trigger.Groups["event"].Value == "TRUNCATE" ? [] : [$"trigger {trigger.Groups["name"].Value} {trigger.Groups["event"].Value} {trigger.Groups["table"].Value} {Message().Match(sql).Value}"];
         if (sql.StartsWith("CREATE VIEW dual ", StringComparison.Ordinal) || sql.StartsWith("CREATE FUNCTION refuse_change()", StringComparison.Ordinal))
             return [];
-        // Oracle has no partial index.
+        // Oracle has no partial index; PostgreSQL wants an expression in parentheses of its own.
         if (Index().Match(sql) is { Success: true } index)
-            return [index.Groups["what"].Value];
+            return [$"{index.Groups["what"].Value} ({index.Groups["columns"].Value})"];
         return sql.StartsWith("INSERT INTO ", StringComparison.Ordinal) ? [sql] : throw new FormatException($"not in the style of the scripts: {sql}");
     }
 
@@ -75,7 +75,7 @@ internal static partial class ScriptSchema
     [GeneratedRegex("^CREATE TRIGGER (?<name>[a-z_]+) BEFORE (?<event>[A-Z]+) ON (?<table>[a-z_]+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Trigger();
 
-    [GeneratedRegex("^CREATE (?<what>(UNIQUE )?INDEX [a-z_]+ ON [a-z_]+ \\([^()]*\\))( WHERE .*)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^CREATE (?<what>(UNIQUE )?INDEX [a-z_]+ ON [a-z_]+) (\\((?<columns>[^()]*)\\)|\\(\\((?<columns>[^()]*)\\)\\))( WHERE [^()]*)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Index();
 
     [GeneratedRegex("'[a-z_]+: [^']*'")]

@@ -4,7 +4,7 @@ using Campaigns.Application.Stores;
 using Campaigns.Data.Sessions;
 using Campaigns.Data.Settings;
 using Campaigns.TestKit.Engines;
-using Campaigns.Tests.Shared;
+using Shared;
 
 namespace Campaigns.Data.Tests.Sessions;
 

@@ -119,7 +119,7 @@ public static class SeedWorld
         const string audit = """
             INSERT INTO audit_record (id, happened_at, user_id, action, subject_kind, subject_id) VALUES (:id, 1, :user_id, :action, 'campaign', :Campaign)
             """;
-        var actions = new[] { "campaign.define", "campaign.submit", "campaign.approve", "campaign.open" };
+        var actions = new[] { "campaign.create", "campaign.submit", "campaign.approve", "campaign.open", "quota.set" };
         foreach (var (action, i) in actions.Select((a, i) => (a, i)))
             yield return (audit, new { id = 61L + i, user_id = action == "campaign.approve" ? Finance : Owner, action, Campaign });
         yield return ("INSERT INTO quota_total (campaign_id, tier, units) VALUES (:Campaign, 'gold', 60)", new { Campaign });

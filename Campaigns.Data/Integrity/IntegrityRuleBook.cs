@@ -1,0 +1,22 @@
+using Campaigns.Application.Integrity;
+using Campaigns.Data.Integrity.Rules;
+
+namespace Campaigns.Data.Integrity;
+
+/// <inheritdoc/>
+public sealed class IntegrityRuleBook : IIntegrityRuleBook
+{
+    public IReadOnlyList<IIntegrityRule> Rules { get; } =
+    [
+        new QuotaRule(),
+        new ClaimRule(),
+        new DecisionRule(),
+        new InstalmentRule(),
+        new LedgerRule(),
+        new PeriodRule(),
+        new SerialRule(),
+        new CancellationRule(),
+        new ScopeRule(),
+        new AuditRule(),
+    ];
+}
