@@ -10,6 +10,7 @@ using Campaigns.Api.Features.Members;
 using Campaigns.Api.Features.Posting;
 using Campaigns.Api.Features.Quotas;
 using Campaigns.Api.Features.Receipts;
+using Campaigns.Api.Features.Reports;
 using Campaigns.Api.Features.SignIn;
 using Campaigns.Api.Http;
 using Campaigns.Api.OpenApi;
@@ -54,6 +55,7 @@ internal static class Endpoints
         v1.MapPosting();
         v1.MapLedger();
         v1.MapIntegrity();
+        v1.MapReports();
         v1.MapJobs();
         v1.MapDemo();
     }

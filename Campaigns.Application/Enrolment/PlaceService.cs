@@ -1,6 +1,7 @@
 using Campaigns.Application.Campaigns;
 using Campaigns.Application.Campaigns.Exhaustion;
 using Campaigns.Application.Directory;
+using Campaigns.Application.Enrolment.Eligibility;
 using Campaigns.Application.Members;
 using Campaigns.Application.Quotas;
 using Campaigns.Application.Results;
@@ -26,6 +27,7 @@ public sealed class PlaceService(
     IQuotaStore quotas,
     CampaignExhaustionService exhaustion,
     IEnrolmentStore enrolments,
+    OutcomeNamingService naming,
     IBusinessClock clock)
 {
     /// <summary>Decides and holds one unit; the caller has locked the member.</summary>
@@ -43,7 +45,7 @@ public sealed class PlaceService(
         var definition = await definitions.GetAsync(session, campaign.Id, revision, cancellationToken);
         var decision = EligibilityEngine.Decide(definition, member.Facts, clock.Today, PlaceOf(hall), offerCode);
         if (!decision.Eligible)
-            return EnrolmentRefusals.NotEligible(decision.Outcomes);
+            return EnrolmentRefusals.NotEligible(await naming.NameAsync(session, decision.Outcomes, cancellationToken));
 
         var quota = await quotas.FindForAsync(session, campaign.Id, member.HomeAncestorIds, member.Facts.Tier, cancellationToken);
         if (quota is null)

@@ -1,7 +1,8 @@
 namespace Campaigns.Application.Imports;
 
 /// <summary>One data row as read: its line in the file (the header is 1) and its cells, as many as the row has.</summary>
-public sealed record ImportLine(int Number, IReadOnlyList<string> Cells);
+/// <param name="IsMalformed">The row's quotes don't match, so its cells can't be trusted.</param>
+public sealed record ImportLine(int Number, IReadOnlyList<string> Cells, bool IsMalformed = false);
 
 /// <summary>A file to import, whatever its form. Text comes unneutralised (<see cref="CellText"/>).</summary>
 /// <param name="Sha256">Of the whole file, in hex; the audit record names the import by it.</param>

@@ -24,13 +24,16 @@ public sealed class QuotaPlanService(
     /// </summary>
     public async Task<Result<QuotaPlanFrame>> BeginAsync(IStoreSession session, string code, long version, CancellationToken cancellationToken)
     {
-        if (await campaigns.FindAsync(session, code, cancellationToken) is not { } campaign)
+        if (await campaigns.FindAsync(session, code, cancellationToken) is not { } found)
+            return CampaignsRefusals.Unknown(code);
+        await plan.LockAsync(session, found.Id, cancellationToken);
+        // Read again: a payment that was waited for may have moved it to exhausted or back.
+        if (await campaigns.FindAsync(session, found.Id, cancellationToken) is not { } campaign)
             return CampaignsRefusals.Unknown(code);
         if (campaign.Version != version)
             return CampaignsRefusals.Stale();
         if (!CampaignMachine.MayChange(campaign.State))
             return CampaignsRefusals.Closed(campaign);
-        await plan.LockAsync(session, campaign.Id, cancellationToken);
         if (!await changes.TryChangeAsync(session, campaign, campaign, cancellationToken))
             return CampaignsRefusals.Stale();
         var revision = campaign.Revision is { } inForce

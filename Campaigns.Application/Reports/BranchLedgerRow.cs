@@ -1,3 +1,6 @@
+using Campaigns.Rules.Enrolments;
+using Campaigns.Rules.Members;
+
 namespace Campaigns.Application.Reports;
 
 /// <summary>One enrolment as a line of the branch ledger (台账). Amounts are fen; texts are ready to be shown.</summary>
@@ -20,6 +23,8 @@ public sealed record BranchLedgerRow
 
     /// <summary>For example <c>186****2345</c>; the full number never reaches a report.</summary>
     public required string MaskedPhone { get; init; }
+
+    public required Tier Tier { get; init; }
 
     public required string TierName { get; init; }
 
@@ -47,11 +52,16 @@ public sealed record BranchLedgerRow
     /// <summary>How the customer signed: drawn, on a numbered paper form, or not yet.</summary>
     public required string Signature { get; init; }
 
+    public required EnrolmentState State { get; init; }
+
     public required string StateName { get; init; }
 
+    /// <summary>Posted instalments of the deposit.</summary>
     public required long ReleasedFen { get; init; }
 
+    /// <summary>Instalments of the deposit that are due or held: nothing is left once an enrolment is cancelled.</summary>
     public required long RemainingFen { get; init; }
 
+    /// <summary>Money given back on cancellation; what kept gifts cost is not among it.</summary>
     public required long RefundedFen { get; init; }
 }

@@ -9,7 +9,7 @@ namespace Campaigns.Data.Directory;
 /// <inheritdoc/>
 public sealed class MemberListStore : IMemberListStore
 {
-    private const string InScope = """
+    private const string Columns = """
         SELECT m.id AS Id, m.name AS Name, m.tier AS Tier, m.status AS Status, c.code AS CountyCode, c.name AS CountyName,
                r.code AS ManagerCode, r.name AS ManagerName, m.arpu_fen AS ArpuFen, m.warning_flags AS WarningFlags,
                (SELECT MAX(p.phone) FROM member_phone p
@@ -17,7 +17,20 @@ public sealed class MemberListStore : IMemberListStore
         FROM member m
         JOIN branch c ON c.id = m.county_id
         LEFT JOIN retention_manager r ON r.id = m.manager_id
-        WHERE m.id > :after_id AND c.path >= :from_path AND c.path < :before_path
+        WHERE m.id > :after_id
+        """;
+
+    // A county's members are few enough to be found by county and sorted.
+    private const string InCounty = """
+
+          AND c.path >= :from_path AND c.path < :before_path
+        """;
+
+    // A larger subtree is walked in the order of ids (or by the index of another filter) until the page is full. The sum keeps the county's
+    // index out of it: by county the whole subtree would have to be read and sorted for each page.
+    private const string InSubtree = """
+
+          AND m.county_id + 0 IN (SELECT b.id FROM branch b WHERE b.path >= :from_path AND b.path < :before_path)
         """;
 
     // By a subquery, so that the few members who ever had the number are found first.
@@ -53,7 +66,8 @@ public sealed class MemberListStore : IMemberListStore
 
     public async Task<IReadOnlyList<ListedMember>> ListAsync(IStoreSession session, MemberFilter filter, CancellationToken cancellationToken)
     {
-        var sql = InScope
+        var sql = Columns
+            + (IsCounty(filter.ScopePath) ? InCounty : InSubtree)
             + (filter.Phone is null ? "" : WithPhone)
             + (filter.NamePrefix is null ? "" : WithName)
             + (filter.ManagerId is null ? "" : WithManager)
@@ -70,6 +84,9 @@ public sealed class MemberListStore : IMemberListStore
         var rows = await db.QueryAsync<Row>(db.Dialect.Limit(sql), args, cancellationToken);
         return [.. rows.Select(r => r.ToMember(filter.Phone))];
     }
+
+    /// <summary>Region, prefecture, county: the third level, or a hall below it.</summary>
+    private static bool IsCounty(string path) => path.Count(c => c == '/') > 3;
 
     private sealed class Row
     {

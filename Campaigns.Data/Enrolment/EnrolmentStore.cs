@@ -20,7 +20,7 @@ public sealed partial class EnrolmentStore : IEnrolmentStore
         JOIN campaign c ON c.id = e.campaign_id
         JOIN branch hb ON hb.id = e.home_branch_id
         JOIN branch h ON h.id = e.hall_id
-        WHERE e.enrolment_no = :number
+        WHERE e.enrolment_no = :enrolmentNo
         """;
 
     private const string RaiseSerial = "UPDATE number_series SET next_no = next_no + 1 WHERE prefix = :prefix";
@@ -33,7 +33,7 @@ public sealed partial class EnrolmentStore : IEnrolmentStore
         INSERT INTO enrolment (id, enrolment_no, campaign_id, revision, member_id, phone, offer, tier, state, home_branch_id, hall_id,
             home_book_id, hall_book_id, manager_id, quota_id, funding, deposit_fen, bonus_fen, decision, reserved_at, enrolled_on,
             reserved_by, expires_at, version)
-        VALUES (:Id, :Number, :CampaignId, :Revision, :MemberId, :Phone, :Offer, :TierCode, 'reserved', :HomeBranchId, :HallId,
+        VALUES (:Id, :enrolmentNo, :CampaignId, :Revision, :MemberId, :Phone, :Offer, :TierCode, 'reserved', :HomeBranchId, :HallId,
             :HomeBookId, :HallBookId, :ManagerId, :QuotaId, :Funding, :DepositFen, 0, :Decision, :ReservedAt, :EnrolledOn,
             :ReservedBy, :ExpiresAt, 1)
         """;
@@ -49,7 +49,7 @@ public sealed partial class EnrolmentStore : IEnrolmentStore
     }
 
     public async Task<EnrolmentRow?> FindAsync(IStoreSession session, string number, CancellationToken cancellationToken) =>
-        (await session.Db().FirstOrDefaultAsync<Row>(SelectOne, new { number }, cancellationToken))?.ToEnrolment();
+        (await session.Db().FirstOrDefaultAsync<Row>(SelectOne, new { enrolmentNo = number }, cancellationToken))?.ToEnrolment();
 
     public async Task<long> NextSerialAsync(IStoreSession session, string prefix, CancellationToken cancellationToken)
     {
@@ -66,7 +66,7 @@ public sealed partial class EnrolmentStore : IEnrolmentStore
             new
             {
                 enrolment.Id,
-                enrolment.Number,
+                enrolmentNo = enrolment.Number,
                 enrolment.CampaignId,
                 enrolment.Revision,
                 enrolment.MemberId,

@@ -29,7 +29,7 @@ public sealed class ReceiptStore : IReceiptStore
         """;
 
     private const string Settle = """
-        UPDATE receipt SET state = :state, enrolment_id = :EnrolmentId, settled_at = :At, settled_by = :By, settled_reason = :Reason
+        UPDATE receipt SET state = :state, enrolment_id = :EnrolmentId, settled_at = :At, settled_by = :settledBy, settled_reason = :Reason
         WHERE id = :ReceiptId AND state = 'unmatched'
         """;
 
@@ -68,7 +68,7 @@ public sealed class ReceiptStore : IReceiptStore
                 state = EnumCode.Of(settlement.State),
                 settlement.EnrolmentId,
                 settlement.At,
-                settlement.By,
+                settledBy = settlement.By,
                 settlement.Reason,
             },
             cancellationToken) == 1;

@@ -33,7 +33,7 @@ public static class DatabaseOpening
     }
 
     /// <summary>The migration runner for that database.</summary>
-    public static MigrationRunner Runner(DatabaseSettings settings, TimeProvider time) => 
+    public static MigrationRunner Runner(DatabaseSettings settings, TimeProvider time) =>
         new(Dialect(settings), token => ConnectAsync(settings, token), time);
 
     /// <summary>One connection outside every pool, set up as the product's own; for migrations and tools.</summary>
@@ -42,8 +42,16 @@ public static class DatabaseOpening
     {
         if (settings.Engine == SqliteDialect.Instance.Name)
             return settings.ReadOnly ? SqliteFile.OpenReader(Sqlite(settings)) : SqliteFile.OpenWriter(Sqlite(settings));
-        await using var source = Source(settings, pooling: false);
-        return await source.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await using var source = Source(settings, pooling: false);
+            return await source.OpenConnectionAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is DbException or ArgumentException)
+        {
+            // Messages of the drivers name host and user, never the password.
+            throw new DatabaseUnavailableException("database-unreachable", exception, ("reason", exception.Message));
+        }
     }
 
     private static SqlDialect Dialect(DatabaseSettings settings) => settings.Engine switch

@@ -15,7 +15,8 @@ public enum DatabaseEngine
 /// <param name="DataDirectory">Absolute; holds the embedded database, the jobs' file and the logs.</param>
 /// <param name="Zone">The business zone.</param>
 /// <param name="JobsEnabled">Whether this process runs the scheduled jobs.</param>
-/// <param name="DemoMembers">How many members the sample has that is loaded on the first start on an empty folder.</param>
+/// <param name="DemoMembers">How many members the sample has that is loaded on the first start on an empty folder; 0 for none, then the folder
+/// is for production.</param>
 public sealed record CampaignsOptions(
     DatabaseEngine Engine, string ConnectionString, string DataDirectory, TimeZoneInfo Zone, bool JobsEnabled, int DemoMembers)
 {

@@ -36,7 +36,7 @@ public static class OptionsReader
         if (!bool.TryParse(jobs, out var jobsEnabled))
             return Wrong("Jobs:Enabled", jobs);
         var members = Text(configuration, "Demo:Members") ?? "20000";
-        if (!int.TryParse(members, NumberStyles.None, CultureInfo.InvariantCulture, out var demoMembers) || demoMembers is < 1 or > MaxMembers)
+        if (!int.TryParse(members, NumberStyles.None, CultureInfo.InvariantCulture, out var demoMembers) || demoMembers > MaxMembers)
             return Wrong("Demo:Members", members);
         var directory = Path.GetFullPath(Text(configuration, "Data:Directory") ?? "data");
         return new CampaignsOptions(engine, connection.Value, directory, zone, jobsEnabled, demoMembers);

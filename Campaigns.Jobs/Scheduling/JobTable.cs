@@ -11,6 +11,8 @@ public sealed record JobTable(IReadOnlyList<JobEntry> Entries)
         JobEntry.Of<ExpireReservationsJob>("expire-reservations", "0 * * * * ?"),
         JobEntry.Of<MoveCampaignsJob>("move-campaigns", "0 5 0 * * ?"),
         JobEntry.Of<PostReleasesJob>("post-releases", "0 15 0 * * ?"),
+        JobEntry.Of<EvaluateJob>("evaluate", "0 0 1 * * ?"),
+        JobEntry.Of<VerifyJob>("verify", "0 0 2 * * ?"),
         JobEntry.Of<PruneJob>("prune", "0 0 3 * * ?"),
     ]);
 }

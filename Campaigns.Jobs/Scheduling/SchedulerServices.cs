@@ -7,6 +7,12 @@ namespace Campaigns.Jobs.Scheduling;
 /// <summary>Quartz with its persistent store: a file of its own beside an embedded database, tables <c>qrtz_</c> in a server's.</summary>
 public static class SchedulerServices
 {
+    /// <summary>
+    /// When every schedule began: before any installation, so that a trigger stored anew counts what was missed since its last firing, and a
+    /// job that never ran (a new installation) runs at the first start.
+    /// </summary>
+    private static readonly DateTimeOffset Beginning = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     public static IServiceCollection AddScheduler(this IServiceCollection services, CampaignsOptions options, JobTable jobs)
     {
         services.AddQuartz(quartz =>
@@ -15,6 +21,8 @@ public static class SchedulerServices
             {
                 s.InstanceName = "campaigns";
                 s.ShutdownJobInterruption = ShutdownJobInterruption.Always;
+                // How soon a worker sees what another process asked for.
+                s.IdleWaitTime = TimeSpan.FromSeconds(5);
             });
             quartz.UseDefaultThreadPool(maxConcurrency: 2);
             quartz.UsePersistentStore(store => UseStore(store, options));
@@ -64,7 +72,7 @@ public static class SchedulerServices
     {
         var key = new JobKey(entry.Name);
         quartz.AddJob(entry.Job, j => j.WithIdentity(key).StoreDurably().RequestRecovery().DisallowConcurrentExecution());
-        quartz.AddTrigger(t => t.WithIdentity(entry.Name).ForJob(key)
+        quartz.AddTrigger(t => t.WithIdentity(entry.Name).ForJob(key).StartAt(Beginning)
             .WithSchedule(CronScheduleBuilder.Create(entry.Cron).InTimeZone(zone).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)));
     }
 }

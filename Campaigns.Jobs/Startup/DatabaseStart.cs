@@ -1,5 +1,6 @@
 using Campaigns.Application.Demo;
 using Campaigns.Application.Results;
+using Campaigns.Application.Sample.Load;
 using Campaigns.Application.Settings;
 using Campaigns.Application.Stores;
 using Campaigns.Data.Sessions;
@@ -27,7 +28,7 @@ public sealed class DatabaseStart(CampaignsOptions options, OpenedDatabase opene
 {
     private DataFolderLock? _lock;
 
-    /// <summary>Whether the database is new: it has tables, and nobody has settled yet whether it is a demo. So too after a first start that broke off.</summary>
+    /// <summary>Whether the database is new: nobody has settled yet whether it is a demo, or the sample was being loaded when a start broke off.</summary>
     public bool IsNew { get; private set; }
 
     /// <summary>Names of the migrations this start ran.</summary>
@@ -45,8 +46,10 @@ public sealed class DatabaseStart(CampaignsOptions options, OpenedDatabase opene
         if (access == DatabaseAccess.Migrate || (embedded && access == DatabaseAccess.Write))
             Migrated = await DatabaseOpening.Runner(target, time).MigrateAsync(cancellationToken);
         opened.Use(await DatabaseOpening.OpenAsync(target, migrate: false, time, cancellationToken));
-        var settled = await opened.ReadAsync(s => settings.GetAsync(s, DemoClockService.DemoSetting, cancellationToken), cancellationToken);
-        IsNew = settled is not ("0" or "1");
+        IsNew = await opened.ReadAsync(
+            async s => await settings.GetAsync(s, DemoClockService.DemoSetting, cancellationToken) is null
+                || await settings.GetAsync(s, SampleDataService.ProgressSetting, cancellationToken) == SampleDataService.Running,
+            cancellationToken);
         await demo.LoadAsync(cancellationToken);
     }
 

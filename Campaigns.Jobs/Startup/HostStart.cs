@@ -1,3 +1,5 @@
+using Campaigns.Application.Actors;
+using Campaigns.Application.Sample.Load;
 using Campaigns.Jobs.Composition;
 
 namespace Campaigns.Jobs.Startup;
@@ -6,13 +8,28 @@ namespace Campaigns.Jobs.Startup;
 public static class HostStart
 {
     /// <summary>
-    /// Opens the database: an embedded one is made or brought up to date, a server's must have been by the verb <c>migrate</c>.
+    /// Opens the database: an embedded one is made or brought up to date, a server's must have been by the verb <c>migrate</c>. A new
+    /// embedded one is filled with the sample; data that is there is never touched by it.
     /// </summary>
     /// <exception cref="StartException">It can't be used.</exception>
     /// <exception cref="Data.Sessions.DatabaseUnavailableException">It can't be used.</exception>
     public static async Task InitialiseCampaignsAsync(this IHost host, CancellationToken cancellationToken = default)
     {
+        var options = host.Services.GetRequiredService<CampaignsOptions>();
         var start = host.Services.GetRequiredService<DatabaseStart>();
         await start.OpenAsync(DatabaseAccess.Write, cancellationToken);
+        if (!start.IsNew || options.Engine != DatabaseEngine.Sqlite)
+            return;
+        if (options.DemoMembers == 0)
+            await start.SettleAsync(cancellationToken);
+        else
+            await LoadSampleAsync(host.Services.GetRequiredService<LoadSampleUseCase>(), options.DemoMembers, cancellationToken);
+    }
+
+    private static async Task LoadSampleAsync(LoadSampleUseCase load, int members, CancellationToken cancellationToken)
+    {
+        var loaded = await load.ExecuteAsync(Actor.System, new LoadSampleCommand(members), cancellationToken);
+        if (!loaded.IsSuccess)
+            throw new StartException(StartException.DatabaseUnusable, loaded.Refusal);
     }
 }

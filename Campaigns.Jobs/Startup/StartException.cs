@@ -20,9 +20,6 @@ public sealed class StartException(int exitCode, Refusal refusal) : Exception(re
     /// <summary>The database can't be used: newer than the program, locked, read-only, damaged, not migrated, in use.</summary>
     public const int DatabaseUnusable = 3;
 
-    /// <summary>A fault of the program or the machine; the log says more.</summary>
-    public const int Fault = 4;
-
     public int ExitCode => exitCode;
 
     public Refusal Refusal => refusal;

@@ -20,7 +20,11 @@ internal static class WorkerCommands
             MigrateVerb.Build(),
             RunVerb.Build(),
             PostVerb.Build(),
+            VerifyVerb.Build(),
             UserVerb.Build(),
+            FileVerbs.BuildImport(),
+            FileVerbs.BuildExport(),
+            LoadSampleVerb.Build(),
         };
     }
 }

@@ -1,10 +1,11 @@
 namespace Campaigns.Reports.Streaming;
 
 /// <summary>Room on disk for what would grow in memory. Nobody else on the machine can read it, and it is gone when closed.</summary>
-internal static class TempFile
+public static class TempFile
 {
     public const int BufferSize = 64 * 1024;
 
+    /// <summary>An empty file to write and read again.</summary>
     public static FileStream Open()
     {
         var options = new FileStreamOptions

@@ -9,7 +9,8 @@ using Campaigns.Rules.Eligibility;
 namespace Campaigns.Application.Enrolment.Eligibility;
 
 /// <summary>Asks the evaluator about one member and one campaign, as a preview of what a reservation would decide.</summary>
-public sealed class EligibilityService(CampaignDefinitionService definitions, IQuotaStore quotas, IBusinessClock clock)
+public sealed class EligibilityService(
+    CampaignDefinitionService definitions, IQuotaStore quotas, OutcomeNamingService naming, IBusinessClock clock)
 {
     /// <param name="hall">Where the member stands; null when the question is put away from a counter, then the place is not asked.</param>
     public async Task<EligibilityView> PreviewAsync(
@@ -26,8 +27,8 @@ public sealed class EligibilityService(CampaignDefinitionService definitions, IQ
             CampaignName = campaign.Name,
             Eligible = decision.Eligible,
             Offer = offer is null ? null : OfferView.Of(offer),
-            Reasons = [.. decision.Outcomes.Where(o => !o.Passed)],
-            Passed = [.. decision.Outcomes.Where(o => o.Passed)],
+            Reasons = await naming.NameAsync(session, decision.Outcomes.Where(o => !o.Passed), cancellationToken),
+            Passed = await naming.NameAsync(session, decision.Outcomes.Where(o => o.Passed), cancellationToken),
             Quota = QuotaState.Of(quota),
         };
     }

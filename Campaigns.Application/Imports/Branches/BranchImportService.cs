@@ -50,7 +50,7 @@ public sealed class BranchImportService(IBranchImportStore store, IBulkStore bul
         var row = entry.Row;
         if (row.Kind != stored.Kind || row.Parent != stored.ParentCode)
         {
-            entry.Reject("branch-moved", ("branch", row.Code));
+            entry.Reject("import-branch-moved", ("branch", row.Code));
             return;
         }
 
@@ -72,7 +72,7 @@ public sealed class BranchImportService(IBranchImportStore store, IBulkStore bul
         if (entry.Row.Parent is { } named && parent is null)
             entry.Reject("import-branch-unknown", ("branch", named));
         else if (parent?.Kind != required)
-            entry.Reject(required is null ? "branch-root-has-parent" : "branch-parent-kind", ("kind", entry.Row.Kind), ("parentKind", required ?? ""));
+            entry.Reject(required is null ? "import-branch-root-has-parent" : "import-branch-parent-kind", ("kind", entry.Row.Kind), ("parentKind", required ?? ""));
         return entry.Result is null;
     }
 

@@ -36,7 +36,7 @@ public sealed class ContractImportService(IContractImportStore store, IMemberImp
 
             if (holders.Find(row.Holder)?.Member.Id is not { } memberId)
             {
-                entry.Reject("holder-unknown");
+                entry.Reject("import-holder-unknown");
                 continue;
             }
 

@@ -106,6 +106,8 @@ internal sealed record PendingLine<TRow>(ImportLine Line, ImportEntry<TRow>? Ent
 
     public static PendingLine<TRow> Read(ImportLine line, Dictionary<string, int> columns, IRowImporter<TRow> importer)
     {
+        if (line.IsMalformed)
+            return new(line, null, LineResult.Reject("row-malformed"));
         if (line.Cells.Count != columns.Count)
             return new(line, null, LineResult.Reject("row-columns"));
         var fields = new FieldReader(columns, line.Cells);

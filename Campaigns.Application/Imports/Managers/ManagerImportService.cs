@@ -25,7 +25,7 @@ public sealed class ManagerImportService(IManagerImportStore store, IBranchImpor
             var row = entry.Row;
             if (counties.GetValueOrDefault(row.County) is not { } county)
             {
-                entry.Reject("county-unknown", ("branch", row.County));
+                entry.Reject("import-county-unknown", ("branch", row.County));
                 continue;
             }
 

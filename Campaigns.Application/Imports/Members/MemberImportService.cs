@@ -55,11 +55,11 @@ public sealed class MemberImportService(IMemberImportStore store, IBranchImportS
         var county = counties.GetValueOrDefault(row.County);
         var manager = row.Manager is { } code ? managers.GetValueOrDefault(code) : null;
         if (county is null)
-            entry.Reject("county-unknown", ("branch", row.County));
+            entry.Reject("import-county-unknown", ("branch", row.County));
         else if (row.Manager is { } named && manager is null)
-            entry.Reject("manager-unknown", ("manager", named));
+            entry.Reject("import-manager-unknown", ("manager", named));
         else if (manager is not null && manager.CountyId != county.Id)
-            entry.Reject("manager-other-county", ("manager", manager.Code), ("branch", county.Code));
+            entry.Reject("import-manager-other-county", ("manager", manager.Code), ("branch", county.Code));
         else if (row.PhoneToOn < (row.PhoneFromOn ?? row.OnNetOn))
             entry.Reject("field-before", ("field", "phone_to_on"), ("other", "phone_from_on"));
         return county is null || entry.Result is not null ? null : StoredFacts.Of(row, county.Id, manager?.Id);
@@ -78,7 +78,7 @@ public sealed class MemberImportService(IMemberImportStore store, IBranchImportS
         var member = holding.Member;
         if (facts.FactsAt < member.Facts.FactsAt)
         {
-            entry.Reject("facts-older");
+            entry.Reject("import-facts-older");
             return;
         }
 
@@ -97,7 +97,7 @@ public sealed class MemberImportService(IMemberImportStore store, IBranchImportS
         var from = row.PhoneFromOn ?? row.OnNetOn;
         if (index.FindInTheWay(row.Phone, from, row.PhoneToOn) is not null)
         {
-            entry.Reject("number-in-use");
+            entry.Reject("import-number-in-use");
             return;
         }
 

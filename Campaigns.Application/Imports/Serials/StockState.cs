@@ -31,13 +31,13 @@ internal sealed class StockState(
         if (keepers.GetValueOrDefault(row.Keeper) is not { } keeper)
             entry.Reject("import-branch-unknown", ("branch", row.Keeper));
         else if (!isItemKnown && entry.Row.NewItem is null)
-            entry.Reject("item-unknown", ("item", wanted.Item));
+            entry.Reject("import-item-unknown", ("item", wanted.Item));
         else if (batch is not null && !(isItemKnown && IsSame(batch, wanted, itemId)))
-            entry.Reject("batch-differs", ("batch", wanted.Code));
+            entry.Reject("import-batch-differs", ("batch", wanted.Code));
         else if (batch is not null && _serials.TryGetValue((itemId, row.SerialNo), out var batchId) && batchId == batch.Id)
             entry.Accept(LineStatus.Unchanged);
         else if (isItemKnown && _serials.ContainsKey((itemId, row.SerialNo)))
-            entry.Reject("serial-taken");
+            entry.Reject("import-serial-taken");
         else
             Add(entry, isItemKnown ? itemId : AddItem(entry.Row.NewItem!, ids), keeper.Id, ids);
     }

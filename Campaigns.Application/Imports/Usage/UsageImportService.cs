@@ -37,7 +37,7 @@ public sealed class UsageImportService(IUsageImportStore store, IMemberImportSto
             var row = entry.Row;
             if (holders.Find(row.Holder)?.Member.Id is not { } memberId)
             {
-                entry.Reject("holder-unknown");
+                entry.Reject("import-holder-unknown");
                 continue;
             }
 

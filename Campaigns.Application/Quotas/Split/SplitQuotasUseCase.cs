@@ -18,30 +18,28 @@ public sealed record SplitQuotasCommand(string Campaign, long Version, IReadOnly
 public sealed class SplitQuotasUseCase(
     IDatabase database, IIdSource ids, QuotaPlanService plans, IQuotaPlanStore store, QuotaViewService views, IBusinessClock clock)
 {
-    /// <summary>China has some 340; ids for the rows are leased before they can be counted.</summary>
-    private const int MaxPrefectures = 1000;
-
     public async Task<Result<QuotasView>> ExecuteAsync(Actor actor, SplitQuotasCommand command, CancellationToken cancellationToken)
     {
         if (!HeadOffice.May(actor, Permission.SplitQuota))
             return Refusal.Forbidden();
         if (QuotaInput.CheckTotals(command.Totals) is { } refusal)
             return refusal;
-        var firstId = await ids.LeaseAsync(command.Totals.Count * MaxPrefectures, cancellationToken);
-        return await database.WriteAsync<QuotasView>(s => SplitAsync(s, actor, command, firstId, cancellationToken), cancellationToken);
+        // Counting millions of members takes seconds: in a snapshot of its own, so that no payment waits for it.
+        var counted = await database.ReadAsync(s => CountAsync(s, cancellationToken), cancellationToken);
+        var firstId = await ids.LeaseAsync(Math.Max(1, command.Totals.Count * counted.Prefectures.Count), cancellationToken);
+        return await database.WriteAsync<QuotasView>(s => SplitAsync(s, actor, command, counted, firstId, cancellationToken), cancellationToken);
     }
 
+    private async Task<MemberBase> CountAsync(IStoreSession session, CancellationToken cancellationToken) =>
+        new(await store.ListPrefecturesAsync(session, cancellationToken), await store.CountMembersAsync(session, cancellationToken));
+
     private async Task<Result<QuotasView>> SplitAsync(
-        IStoreSession session, Actor actor, SplitQuotasCommand command, long firstId, CancellationToken cancellationToken)
+        IStoreSession session, Actor actor, SplitQuotasCommand command, MemberBase counted, long firstId, CancellationToken cancellationToken)
     {
         var begun = await plans.BeginAsync(session, command.Campaign, command.Version, cancellationToken);
         if (!begun.IsSuccess)
             return begun.Refusal;
-        var prefectures = await store.ListPrefecturesAsync(session, cancellationToken);
-        if (prefectures.Count > MaxPrefectures)
-            throw new InvalidOperationException("more prefectures than a country has");
-        var members = await store.CountMembersAsync(session, cancellationToken);
-        var split = QuotaPlanner.SplitByMembers(command.Totals, prefectures, members, begun.Value.Rows, clock.Today);
+        var split = QuotaPlanner.SplitByMembers(command.Totals, counted.Prefectures, counted.Members, begun.Value.Rows, clock.Today);
         if (!split.IsSuccess)
             return split.Refusal;
         if (await plans.ApplyAsync(
@@ -50,4 +48,6 @@ public sealed class SplitQuotasUseCase(
         return await views.FindAsync(session, actor, command.Campaign, cancellationToken)
             ?? throw new InvalidOperationException("a campaign is never removed");
     }
+
+    private sealed record MemberBase(IReadOnlyList<QuotaBranch> Prefectures, IReadOnlyList<BranchMembers> Members);
 }

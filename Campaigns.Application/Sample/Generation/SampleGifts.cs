@@ -28,25 +28,24 @@ public static class SampleGifts
         from stock in Stocks
         select Batch(stock, prefecture.Code);
 
-    /// <summary>260 serials a hall, up to four times as many for larger provinces.</summary>
+    /// <summary>260 serials a hall for 20,000 members; less than a third of it to four times as many for other numbers.</summary>
     public static IEnumerable<SerialRow> Serials(SampleProvince province, long members)
     {
-        var factor = Factor(members);
         foreach (var hall in Halls(province))
         {
             foreach (var stock in Stocks)
             {
                 var batch = Batch(stock, hall.Code[..4]);
-                var units = stock.Units * factor;
+                var units = Units(stock.Units, members);
                 for (var n = 1; n <= units; n++)
                     yield return new SerialRow(Number(stock, hall.Code, n), batch, hall.Code, stock.Letter == "V" && n <= units - Unstamped, IsVoid: false);
             }
         }
     }
 
-    public static int CountSerials(SampleProvince province, long members) => Halls(province).Count() * Stocks.Sum(s => s.Units) * Factor(members);
+    public static int CountSerials(SampleProvince province, long members) => Halls(province).Count() * Stocks.Sum(s => Units(s.Units, members));
 
-    private static int Factor(long members) => (int)Math.Clamp(members / 20_000, 1, 4);
+    private static int Units(int units, long members) => units * (int)Math.Clamp(members / 200, 30, 400) / 100;
 
     private static IEnumerable<BranchRow> Halls(SampleProvince province) => province.Branches.Where(b => b.Kind == "hall");
 

@@ -13,8 +13,11 @@ namespace Campaigns.Application.Sample.Load;
 public sealed class SampleDataService(
     IDatabase database, IIdSource idSource, ISampleStore store, ISettingStore settings, IAuditStore audit, SampleWriterService writer)
 {
-    private const string ProgressSetting = "sample";
-    private const string Running = "running";
+    /// <summary>How far the load has come: <see cref="Running"/> until all of the sample is there.</summary>
+    public const string ProgressSetting = "sample";
+
+    public const string Running = "running";
+
     private const string Loaded = "loaded";
 
     /// <summary>Fills an empty database; does nothing where an interrupted load got as far.</summary>

@@ -57,6 +57,8 @@ CREATE INDEX member_county_ix ON member (county_id, tier)
 /
 CREATE INDEX member_manager_ix ON member (manager_id)
 /
+CREATE INDEX member_name_ix ON member (name)
+/
 CREATE TABLE member_phone (
   id BIGINT NOT NULL PRIMARY KEY,
   member_id BIGINT NOT NULL REFERENCES member (id),

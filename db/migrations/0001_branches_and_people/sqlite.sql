@@ -59,6 +59,8 @@ CREATE INDEX member_county_ix ON member (county_id, tier)
 /
 CREATE INDEX member_manager_ix ON member (manager_id)
 /
+CREATE INDEX member_name_ix ON member (name)
+/
 -- A number is reissued to another member after some time: to_on is the last day, NULL while it is theirs.
 CREATE TABLE member_phone (
   id INTEGER NOT NULL PRIMARY KEY,

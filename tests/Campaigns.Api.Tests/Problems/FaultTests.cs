@@ -18,6 +18,7 @@ public sealed class FaultTests
         var traceId = problem.GetProperty("traceId").GetString()!;
         problem.GetProperty("detail").GetString().ShouldBe($"系统出错，本次操作未生效。请重试；仍不行请把编号 {traceId} 告诉管理员");
         problem.GetRawText().ShouldNotContain("secret");
+        response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         host.Log.All.ShouldContain(l => l.StartsWith("Error") && l.Contains("the inner secret") && l.Contains(traceId) && l.Contains("/probe/broken/{phone}"));
     }
 

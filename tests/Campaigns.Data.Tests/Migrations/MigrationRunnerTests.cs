@@ -111,7 +111,7 @@ public sealed class MigrationRunnerTests
     [InlineData("oracle")]
     public void Scripts_CarriedInTheProgram_AreTheFilesOfTheRepository(string engine)
     {
-        var files = Directory.GetFiles(Path.Combine(Repository.Root, "db", "migrations"), $"{engine}.sql", SearchOption.AllDirectories).Order().ToList();
+        var files = System.IO.Directory.GetFiles(Path.Combine(Repository.Root, "db", "migrations"), $"{engine}.sql", SearchOption.AllDirectories).Order().ToList();
 
         var carried = MigrationScripts.For(engine);
 

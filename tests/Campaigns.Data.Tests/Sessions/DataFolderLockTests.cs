@@ -19,7 +19,7 @@ public sealed class DataFolderLockTests
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            System.IO.Directory.Delete(folder, recursive: true);
         }
     }
 }

@@ -156,7 +156,7 @@ public sealed class OpeningFaultTests
     {
         public ValueTask DisposeAsync()
         {
-            Directory.Delete(Path.GetDirectoryName(File)!, recursive: true);
+            System.IO.Directory.Delete(Path.GetDirectoryName(File)!, recursive: true);
             return ValueTask.CompletedTask;
         }
     }

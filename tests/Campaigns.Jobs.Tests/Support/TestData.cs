@@ -15,7 +15,7 @@ internal sealed class TestData : IDisposable
     public TestData Copy()
     {
         var copy = new TestData();
-        foreach (var file in Directory.EnumerateFiles(Folder))
+        foreach (var file in Directory.EnumerateFiles(Folder).Where(f => !f.EndsWith(".lock", StringComparison.Ordinal)))
             File.Copy(file, Path.Combine(copy.Folder, Path.GetFileName(file)));
         return copy;
     }

@@ -17,7 +17,7 @@ internal static class WorkerProcess
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments, "--data", folder])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder,
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = folder,
         };
         start.Environment["LC_ALL"] = "C.UTF-8";
         foreach (var (name, value) in environment)

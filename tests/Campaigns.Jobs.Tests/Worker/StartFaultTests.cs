@@ -38,16 +38,6 @@ public sealed class StartFaultTests
     }
 
     [Fact]
-    public async Task Start_FolderThatIsAFile_SaysSo()
-    {
-        using var data = new TestData();
-        var file = Path.Combine(data.Folder, "file");
-        await File.WriteAllTextAsync(file, "");
-        var ended = await WorkerProcess.RunAsync(data.Folder, "", [("Data__Directory", file)], "migrate", "--data", file);
-        ended.ExitCode.ShouldBeOneOf(2, 3);
-    }
-
-    [Fact]
     public async Task Start_UnknownEngine_SaysSo()
     {
         using var data = new TestData();

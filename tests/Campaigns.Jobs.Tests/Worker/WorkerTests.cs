@@ -69,6 +69,34 @@ public sealed class WorkerTests
         posted.Output.ShouldContain("2026年10月分摊完成：入账 0 笔");
     }
 
+    [Fact]
+    public async Task Verify_BesideTheService_ReportsEveryRule()
+    {
+        using var data = await NewAsync();
+        using var service = DataFolderLock.Take(data.Folder);
+        var verified = await WorkerProcess.RunAsync(data.Folder, "verify");
+        verified.ShouldSatisfyAllConditions(() => verified.Errors.ShouldBeEmpty(), () => verified.ExitCode.ShouldBe(0));
+        for (var rule = 1; rule <= 10; rule++)
+            verified.Output.ShouldContain($"规则 {rule} 成立");
+    }
+
+    [Fact]
+    public async Task Verify_PlantedFault_ExitsWithOneAndNamesTheRule()
+    {
+        using var data = await NewAsync();
+        await ScalarAsync(
+            data,
+            """
+            INSERT INTO campaign (id, code, name, state, starts_on, contract_kind, version) VALUES (9, 'C9', 'x', 'open', '2026-11-01', 'prepaid-gift', 1);
+            INSERT INTO quota_total (campaign_id, tier, units) VALUES (9, 'gold', 5);
+            INSERT INTO quota (id, campaign_id, branch_id, tier, unlimited, cap, held, used, overrun_allowed, overrun_used) VALUES (9, 9, 1, 'gold', 0, 6, 0, 0, 0, 0);
+            """);
+        var verified = await WorkerProcess.RunAsync(data.Folder, "verify");
+        verified.ExitCode.ShouldBe(1);
+        verified.Output.ShouldContain("规则 1 不成立");
+        verified.Output.ShouldContain("规则 2 成立");
+    }
+
     [Theory]
     [InlineData("fly")]
     [InlineData("post")]

@@ -1,4 +1,6 @@
 using Campaigns.Application.Reports;
+using Campaigns.Rules.Enrolments;
+using Campaigns.Rules.Members;
 
 namespace Campaigns.Reports.Tests.Support;
 
@@ -33,6 +35,7 @@ internal static class Make
             Clerk = $"营业员{n % 40}",
             Manager = n % 7 == 0 ? null : $"经理{n % 90}",
             MaskedPhone = $"186****{n % 10_000:0000}",
+            Tier = Tier.Diamond - (n % Tiers.Length),
             TierName = tier,
             CampaignName = "感恩会员 存费送礼",
             DepositFen = deposit,
@@ -43,6 +46,7 @@ internal static class Make
             OtherFen = 0,
             OwedGifts = n % 50 == 0 ? "充值卡50元" : "",
             Signature = n % 9 == 0 ? $"纸质 No.{n:000000}" : "电子签名",
+            State = n % 31 == 0 ? EnrolmentState.Cancelled : EnrolmentState.Active,
             StateName = n % 31 == 0 ? "已取消" : "生效中",
             ReleasedFen = released,
             RemainingFen = n % 31 == 0 ? 0 : deposit - released,
@@ -55,7 +59,9 @@ internal static class Make
         from tier in Enumerable.Range(0, Tiers.Length)
         select new ParticipationRow
         {
+            BranchCode = $"{6500 + branch}",
             Branch = $"第{branch}分公司",
+            Tier = Tier.Diamond - tier,
             TierName = Tiers[tier].Name,
             Members = 1_000 * (tier + 1) * branch,
             Eligible = (600 * (tier + 1) * branch) - (7 * branch),
@@ -73,6 +79,7 @@ internal static class Make
             Prefecture = $"第{(county / 7) + 1}分公司",
             County = $"第{county}县分公司",
             Manager = manager == 0 ? "未分配" : $"经理{(county * 10) + manager}",
+            Tier = Tier.Diamond - tier,
             TierName = Tiers[tier].Name,
             Members = 40 * (tier + 1),
             Eligible = 25 * tier,

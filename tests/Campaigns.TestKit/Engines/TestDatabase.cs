@@ -50,7 +50,10 @@ public sealed class TestDatabase : IAsyncDisposable
     public async Task<int> ExecuteAsync(string sql, object? args = null)
     {
         await using var connection = await ConnectAsync();
-        return await connection.ExecuteAsync(sql, args);
+        await using var transaction = await connection.BeginTransactionAsync();
+        var rows = await connection.ExecuteAsync(sql, args, transaction);
+        await transaction.CommitAsync();
+        return rows;
     }
 
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? args = null)

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using Campaigns.Api.Http;
+using Campaigns.Application.Actors;
+using Campaigns.Application.Reports;
+using Campaigns.Application.Reports.BranchLedger;
+using Campaigns.Application.Reports.Participation;
+using Campaigns.Application.Results;
+using Campaigns.Reports.Ledger;
+using Campaigns.Reports.Participation;
+using Campaigns.Reports.Streaming;
+using Campaigns.Rules;
+
+namespace Campaigns.Api.Features.Reports;
+
+/// <summary>
+/// Makes reports into workbooks. A workbook is written to a file first: a fault is a problem and never half a workbook, and a slow
+/// client keeps no snapshot of the database open.
+/// </summary>
+internal static class ReportFiles
+{
+    private const string NotInNames = "/\\:*?\"<>|";
+
+    public static Task<WorkbookAnswer> LedgerAsync(
+        ExportBranchLedgerUseCase export, Actor actor, ReportQuery query, CultureInfo culture, CancellationToken cancellationToken) =>
+        WriteAsync(file => export.ExecuteAsync(
+            actor,
+            query,
+            culture,
+            (head, rows) => BranchLedgerWorkbook.WriteAsync(file, head, rows, culture, cancellationToken),
+            cancellationToken));
+
+    public static Task<WorkbookAnswer> ParticipationAsync(
+        ReadParticipationUseCase read, Actor actor, ReportQuery query, CultureInfo culture, CancellationToken cancellationToken) =>
+        WriteAsync(async file =>
+        {
+            var result = await read.ExecuteAsync(actor, query, culture, cancellationToken);
+            if (!result.IsSuccess)
+                return result.Refusal;
+            var report = result.Value;
+            await ParticipationWorkbook.WriteAsync(
+                file, report.Head, report.Items.ToAsyncEnumerable(), report.Managers.ToAsyncEnumerable(), culture, cancellationToken);
+            return report.Head;
+        });
+
+    private static async Task<WorkbookAnswer> WriteAsync(Func<Stream, Task<Result<ReportHead>>> write)
+    {
+        var file = TempFile.Open();
+        try
+        {
+            var result = await write(file);
+            if (result.IsSuccess)
+            {
+                file.Position = 0;
+                var sent = new WorkbookAnswer { Content = file, FileName = NameOf(result.Value) };
+                file = null;
+                return sent;
+            }
+
+            return new WorkbookAnswer { Refusal = result.Refusal };
+        }
+        finally
+        {
+            if (file is not null)
+                await file.DisposeAsync();
+        }
+    }
+
+    private static string NameOf(ReportHead head)
+    {
+        var name = new StringBuilder($"{head.Title}_{head.BranchName}_{Dates.Text(head.From)}_{Dates.Text(head.To)}.xlsx");
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (char.IsControl(name[i]) || NotInNames.Contains(name[i], StringComparison.Ordinal))
+                name[i] = '_';
+        }
+
+        return name.ToString();
+    }
+}
