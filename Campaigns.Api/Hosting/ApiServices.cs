@@ -1,9 +1,12 @@
 using System.Text.Encodings.Web;
 using Campaigns.Api.Features.Health;
+using Campaigns.Api.Http;
 using Campaigns.Api.OpenApi;
 using Campaigns.Api.Problems;
 using Campaigns.Api.SignIn;
+using Campaigns.Application.Time;
 using Campaigns.Rules.Definitions;
+using Microsoft.AspNetCore.Http.Json;
 
 namespace Campaigns.Api.Hosting;
 
@@ -39,6 +42,8 @@ internal static class ApiServices
             options.SerializerOptions.AllowDuplicateProperties = false;
             options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         });
+        services.AddOptions<JsonOptions>().Configure<IBusinessClock>(
+            (options, clock) => options.SerializerOptions.Converters.Add(new BusinessTimeConverter(clock)));
         // Faults of binding come as exceptions in every environment, so that FaultHandler words them all.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddExceptionHandler<FaultHandler>();

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Campaigns.Application.Ledger;
 using Campaigns.Rules.Periods;
 using Campaigns.Rules.Releases;
@@ -16,8 +17,11 @@ public sealed record EnrolmentDetail : EnrolmentView
         Transfers = transfers;
     }
 
+    // Told after what every step tells.
+    [JsonPropertyOrder(1)]
     public IReadOnlyList<InstalmentView> Schedule { get; }
 
+    [JsonPropertyOrder(1)]
     public IReadOnlyList<TransferItem> Transfers { get; }
 }
 

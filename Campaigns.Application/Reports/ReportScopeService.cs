@@ -42,6 +42,6 @@ public sealed class ReportScopeService(IBranchStore branches, IManagerStore mana
         if (from > to)
             return Refusal.Field("to", "range-reversed");
         var lineage = await branches.LineageAsync(session, path.Value, cancellationToken);
-        return new ReportScope(lineage.LastOrDefault()?.Name ?? actor.DisplayName, path.Value, campaign, manager?.Id, query.Tier, from, to);
+        return new ReportScope((lineage.Count > 0 ? lineage[^1].Name : null) ?? actor.DisplayName, path.Value, campaign, manager?.Id, query.Tier, from, to);
     }
 }

@@ -22,6 +22,8 @@ public sealed class BusinessClock(TimeProvider system, TimeZoneInfo zone) : IBus
         return new DateTimeOffset(midnight, zone.GetUtcOffset(midnight));
     }
 
+    public DateTimeOffset InZone(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, zone);
+
     /// <summary>Makes <paramref name="systemThen"/> and <paramref name="businessThen"/> the same moment.</summary>
     internal void Align(DateTimeOffset businessThen, DateTimeOffset systemThen) =>
         Interlocked.Exchange(ref offsetTicks, (businessThen - systemThen).Ticks);

@@ -14,4 +14,7 @@ public interface IBusinessClock
 
     /// <summary>Start of a business day as an instant.</summary>
     DateTimeOffset StartOf(DateOnly date);
+
+    /// <summary>The same instant, written in the business zone's offset.</summary>
+    DateTimeOffset InZone(DateTimeOffset instant);
 }

@@ -19,6 +19,8 @@ public static class LoggingSetup
     internal static Serilog.Core.Logger Create(CampaignsOptions options, LogEventLevel console) => new LoggerConfiguration()
         .MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+        // The keys lie in the database and are guarded like it; a warning at each start that they are not encrypted once more tells nobody anything.
+        .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
         // Each firing is logged by its own job; Quartz speaks up when something is wrong.
         .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
         .WriteTo.Console(console, formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose)

@@ -22,6 +22,8 @@ internal static class WorkerCommands
             PostVerb.Build(),
             VerifyVerb.Build(),
             UserVerb.Build(),
+            FileVerbs.BuildImport(),
+            FileVerbs.BuildExport(),
             LoadSampleVerb.Build(),
         };
     }

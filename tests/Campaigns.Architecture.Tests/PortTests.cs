@@ -8,6 +8,10 @@ public sealed class PortTests
     /// <summary>Named ones, each with its reason.</summary>
     private static readonly Dictionary<string, string> Named = new(StringComparer.Ordinal)
     {
+        ["IBusinessClock"] = "the clock of the tests is the other one",
+        ["IIntegrityRuleBook"] = "the rules ask in SQL, which lives in Data",
+        ["IJobScheduler"] = "Quartz belongs to the hosts",
+        ["IPasswordHasher"] = "the framework's hasher belongs to the hosts",
         ["IStoreSession"] = "opaque to the use cases; the one implementation holds the transaction",
     };
 

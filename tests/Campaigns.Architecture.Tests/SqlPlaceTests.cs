@@ -5,10 +5,6 @@ namespace Campaigns.Architecture.Tests;
 /// <summary>Every SQL statement lives in Campaigns.Data, and the stores there reach the database through their session alone.</summary>
 public sealed partial class SqlPlaceTests
 {
-    /// <summary>The only folders of Campaigns.Data that open connections or run commands themselves; the stores are elsewhere.</summary>
-    private static readonly string[] Plumbing =
-        ["Sessions", "Engines", "Dialects", "Migrations", "Databases", "Sqlite", "Servers"];
-
     [Fact]
     public void Assemblies_OutsideData_HoldNoStatement() =>
         Repository.Products.Where(p => p != "Campaigns.Data")
@@ -44,12 +40,12 @@ public sealed partial class SqlPlaceTests
 
     private static IEnumerable<string> Drivers(AssemblyScan scan) =>
         scan.Assemblies.Where(a => a is "Dapper" or "Npgsql" or "Microsoft.Data.Sqlite")
-            .Concat(scan.Types.Where(t => t.StartsWith("System.Data.", StringComparison.Ordinal)));
+            // A host may catch the error of a database; it may not talk to one.
+            .Concat(scan.Types.Where(t => t.StartsWith("System.Data.", StringComparison.Ordinal) && t != "System.Data.Common.DbException"));
 
     private static IEnumerable<string> StoreViolations(IEnumerable<SourceFile> files) =>
         from file in files
         where file.Path.StartsWith("Campaigns.Data/", StringComparison.Ordinal) && file.Name.EndsWith("Store.cs", StringComparison.Ordinal)
-        where !Plumbing.Contains(file.Path.Split('/')[1], StringComparer.Ordinal)
         from Match found in Shortcut().Matches(file.Text)
         select $"{file.Path}: {found.Value}";
 

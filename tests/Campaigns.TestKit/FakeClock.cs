@@ -14,6 +14,8 @@ public sealed class FakeClock : IBusinessClock
 
     public DateTimeOffset StartOf(DateOnly date) => new(date, TimeOnly.MinValue, Zone);
 
+    public DateTimeOffset InZone(DateTimeOffset instant) => instant.ToOffset(Zone);
+
     public void Advance(TimeSpan by) => Now += by;
 
     /// <summary>Sets the given business date, 10:00.</summary>

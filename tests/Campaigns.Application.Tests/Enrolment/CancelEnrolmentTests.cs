@@ -44,6 +44,7 @@ public sealed class CancelEnrolmentTests
 
         // Free again: for this campaign and, by its contract, for every other.
         (await counter.EnrolAsync(member)).State.ShouldBe(EnrolmentState.Active);
+        await carrier.AuditAsync();
     }
 
     [Theory, Engines]
@@ -83,6 +84,7 @@ public sealed class CancelEnrolmentTests
         cancelled.RefundFen.ShouldBe(20_000);
         (await carrier.BalanceAsync("till-cash")).ShouldBe(0);
         (await carrier.Db.ScalarAsync<long>("SELECT COUNT(*) FROM gift_serial WHERE state <> 'in-stock'")).ShouldBe(0);
+        await carrier.AuditAsync();
     }
 
     private static Task<CancelledEnrolment> CancelAsync(Carrier carrier, string number, IReadOnlyList<string> returned) =>

@@ -46,5 +46,6 @@ public sealed class EnrolmentFlowTests
         detail.Transfers.Single(t => t.Event == "deposit").AmountFen.ShouldBe(20_000);
         detail.Transfers.Where(t => t.Event == "recharge-card-issued").Sum(t => t.AmountFen).ShouldBe(25_000);
         detail.Transfers.Single(t => t.Event == "voucher-printed-issued").AmountFen.ShouldBe(5_000);
+        await carrier.AuditAsync();
     }
 }

@@ -86,6 +86,7 @@ public sealed class HandOverGiftsTests
         later.Gifts[0].State.ShouldBe(GiftState.Issued);
         (await Carrier.RefusedAsync(counter.TryHandOverAsync(active, [new HandedItem(Voucher, [VoucherOf(Places.Hall111)])])))
             .Code.ShouldBe("gift-handed-over");
+        await carrier.AuditAsync();
     }
 
     [Theory, Engines]
@@ -115,6 +116,7 @@ public sealed class HandOverGiftsTests
             SELECT SUM(CASE WHEN debit = 'contra-revenue' THEN amount_fen ELSE 0 END) - SUM(CASE WHEN credit = 'contra-revenue' THEN amount_fen ELSE 0 END)
             FROM transfer
             """)).ShouldBe(25_000);
+        await carrier.AuditAsync();
     }
 
     private static async Task<string> MarkAsync(Carrier carrier, string serial, string change)

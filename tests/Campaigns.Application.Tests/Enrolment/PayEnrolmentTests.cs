@@ -41,6 +41,7 @@ public sealed class PayEnrolmentTests
         (await carrier.Db.ScalarAsync<long>("SELECT SUM(used) FROM quota")).ShouldBe(1);
         (await carrier.Db.ScalarAsync<long>("SELECT SUM(held) FROM quota")).ShouldBe(1);
         (await carrier.Db.ScalarAsync<long>("SELECT COUNT(*) FROM transfer WHERE event_code = 'deposit'")).ShouldBe(1);
+        await carrier.AuditAsync();
     }
 
     [Theory, Engines]
@@ -79,6 +80,7 @@ public sealed class PayEnrolmentTests
         paid.Gifts.ShouldAllBe(g => g.SuggestedSerials.Count > 0);
         (await carrier.Db.ScalarAsync<long>("SELECT SUM(used) FROM quota")).ShouldBe(1);
         (await counter.SignAsync(await counter.HandOverAsync(paid))).State.ShouldBe(EnrolmentState.Active);
+        await carrier.AuditAsync();
     }
 
     [Theory, Engines]
@@ -105,6 +107,7 @@ public sealed class PayEnrolmentTests
         (await Carrier.RefusedAsync(settle.ExecuteAsync(People.Supervisor, refund, carrier.NewKey(), default))).Code.ShouldBe("receipt-settled");
         (await carrier.BalanceAsync("unmatched-receipts")).ShouldBe(0);
         (await carrier.BalanceAsync("till-cash")).ShouldBe(0);
+        await carrier.AuditAsync();
     }
 
     [Theory, Engines]
@@ -128,6 +131,7 @@ public sealed class PayEnrolmentTests
         (await carrier.BalanceAsync("till-cash")).ShouldBe(20_000);
         (await carrier.BalanceAsync("prepaid-frozen")).ShouldBe(-20_000);
         (await counter.SignAsync(await counter.HandOverAsync(settled.Enrolment))).State.ShouldBe(EnrolmentState.Active);
+        await carrier.AuditAsync();
     }
 
     [Theory, Engines]
@@ -146,6 +150,7 @@ public sealed class PayEnrolmentTests
         (await carrier.Db.ScalarAsync<string>("SELECT state FROM enrolment")).ShouldBe("withdrawn");
         (await carrier.Db.ScalarAsync<long>("SELECT SUM(held) + SUM(used) FROM quota")).ShouldBe(0);
         (await carrier.Db.ScalarAsync<long>("SELECT COUNT(*) FROM gift_serial WHERE state <> 'in-stock'")).ShouldBe(0);
+        await carrier.AuditAsync();
     }
 
     [Theory, Engines]
@@ -158,6 +163,7 @@ public sealed class PayEnrolmentTests
         await carrier.Db.ExecuteAsync("UPDATE member SET tier = 'none'");
 
         (await counter.PayAsync(reserved)).State.ShouldBe(EnrolmentState.Paid);
+        await carrier.AuditAsync();
     }
 
     private static async Task ExpireAsync(Carrier carrier)

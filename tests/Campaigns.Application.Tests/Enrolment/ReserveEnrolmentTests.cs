@@ -86,6 +86,7 @@ public sealed class ReserveEnrolmentTests
         results.Where(r => !r.IsSuccess).ShouldAllBe(r => r.Refusal!.Code == "request-in-progress");
         (await carrier.Db.ScalarAsync<long>("SELECT COUNT(*) FROM enrolment")).ShouldBe(1);
         (await carrier.Db.ScalarAsync<long>("SELECT SUM(held) FROM quota")).ShouldBe(1);
+        await carrier.AuditAsync();
     }
 
     [Theory, Engines]
@@ -104,6 +105,7 @@ public sealed class ReserveEnrolmentTests
         results.Where(r => !r.IsSuccess).ShouldAllBe(r => r.Refusal!.Code == "quota-full");
         (await carrier.Db.ScalarAsync<long>("SELECT MAX(held + used) FROM quota")).ShouldBe(10);
         (await carrier.Db.ScalarAsync<long>("SELECT COUNT(*) FROM gift_serial WHERE state = 'suggested'")).ShouldBe(30);
+        await carrier.AuditAsync();
     }
 
     [Theory, Engines]
@@ -124,6 +126,7 @@ public sealed class ReserveEnrolmentTests
         refusal.Code.ShouldBeOneOf("not-eligible", "joined-meanwhile");
         (await carrier.Db.ScalarAsync<long>("SELECT COUNT(*) FROM claim")).ShouldBe(2);
         (await carrier.Db.ScalarAsync<long>("SELECT SUM(held) FROM quota")).ShouldBe(1);
+        await carrier.AuditAsync();
     }
 
     [Theory, Engines]

@@ -28,7 +28,7 @@ public sealed class LoadSampleTests
         (await world.Db.ScalarAsync<long>("SELECT COUNT(*) FROM book WHERE open_from_month = 24322")).ShouldBe(15);
         (await world.Db.ScalarAsync<long>("SELECT COUNT(*) FROM app_user WHERE demo = 1")).ShouldBe(7);
         (await world.Db.Database.ReadAsync(s => world.Get<ISettingStore>().GetAsync(s, "demo", default), default)).ShouldBe("1");
-        world.Get<Campaigns.Application.Time.BusinessClock>().Now.ToString("yyyy-MM-dd HH:mm").ShouldBe("2026-11-02 09:00");
+        world.Get<global::Campaigns.Application.Time.BusinessClock>().Now.ToString("yyyy-MM-dd HH:mm").ShouldBe("2026-11-02 09:00");
     }
 
     [Theory, Engines]

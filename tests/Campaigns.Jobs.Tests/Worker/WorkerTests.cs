@@ -89,6 +89,7 @@ public sealed class WorkerTests
             """
             INSERT INTO campaign (id, code, name, state, starts_on, contract_kind, version) VALUES (9, 'C9', 'x', 'open', '2026-11-01', 'prepaid-gift', 1);
             INSERT INTO quota_total (campaign_id, tier, units) VALUES (9, 'gold', 5);
+            INSERT INTO quota (id, campaign_id, branch_id, tier, unlimited, cap, held, used, overrun_allowed, overrun_used) VALUES (9, 9, 1, 'gold', 0, 6, 0, 0, 0, 0);
             """);
         var verified = await WorkerProcess.RunAsync(data.Folder, "verify");
         verified.ExitCode.ShouldBe(1);

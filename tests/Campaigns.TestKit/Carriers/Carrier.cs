@@ -4,6 +4,7 @@ using Campaigns.Application.Campaigns.Approve;
 using Campaigns.Application.Campaigns.Create;
 using Campaigns.Application.Campaigns.Open;
 using Campaigns.Application.Campaigns.Submit;
+using Campaigns.Application.Integrity.Verify;
 using Campaigns.Application.Quotas.Set;
 using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
@@ -82,6 +83,15 @@ public sealed class Carrier : IAsyncDisposable
         await OkAsync(Get<SetQuotasUseCase>().ExecuteAsync(
             People.HqOwner, new SetQuotasCommand(wanted.Code, approved.Version, wanted.QuotaPolicy.Totals, [.. rows]), default));
         await OkAsync(Get<OpenCampaignUseCase>().ExecuteAsync(People.HqOwner, new OpenCampaignCommand(wanted.Code, null), NewKey(), default));
+    }
+
+    /// <summary>The auditor: every rule of the domain holds on the data as they are now.</summary>
+    public async Task AuditAsync()
+    {
+        var report = await OkAsync(Get<VerifyUseCase>().ExecuteAsync(Actor.System, default));
+        var broken = report.Items.Where(i => !i.Holds).SelectMany(i => i.Violations.Select(v => $"rule {i.Rule}: {v.Code} {v.Subject}")).ToArray();
+        if (broken.Length > 0)
+            throw new InvalidOperationException("the auditor found: " + string.Join("; ", broken));
     }
 
     /// <summary>Debits less credits of an account over all books, in fen.</summary>

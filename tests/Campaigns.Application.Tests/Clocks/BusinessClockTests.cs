@@ -1,7 +1,7 @@
 using Campaigns.Application.Time;
 using Campaigns.TestKit;
 
-namespace Campaigns.Application.Tests.Time;
+namespace Campaigns.Application.Tests.Clocks;
 
 public sealed class BusinessClockTests
 {
