@@ -25,6 +25,8 @@ internal sealed class ServiceProcess : IAsyncDisposable
 
     public ProgramProcess Program { get; }
 
+    public Uri Address => _http.BaseAddress!;
+
     /// <summary>From the start of the process until it was ready.</summary>
     public TimeSpan StartTime { get; private init; }
 
