@@ -11,6 +11,16 @@ namespace Campaigns.Application.Tests.Reports;
 
 public sealed class BranchLedgerTests
 {
+    private const string Double = """
+        INSERT INTO enrolment (id, enrolment_no, campaign_id, revision, member_id, phone, offer, tier, state, home_branch_id, hall_id,
+          home_book_id, hall_book_id, manager_id, quota_id, funding, deposit_fen, bonus_fen, decision, reserved_at, enrolled_on, reserved_by,
+          expires_at, version)
+        SELECT id + :distance, enrolment_no || :suffix, campaign_id, revision, member_id, phone, offer, tier, state, home_branch_id, hall_id,
+          home_book_id, hall_book_id, manager_id, quota_id, funding, deposit_fen, bonus_fen, decision, reserved_at, enrolled_on, reserved_by,
+          expires_at, version
+        FROM enrolment
+        """;
+
     [Theory, Engines]
     public async Task Totals_OfEverybody_AreWhatTheBooksHold(TestEngine engine)
     {
@@ -92,5 +102,22 @@ public sealed class BranchLedgerTests
         list.Head.Title.ShouldBe("Branch ledger");
         (list.Items[0].TierName, list.Items[0].Signature, list.Items[4].Signature).ShouldBe(
             (Messages.Find("tier.diamond", Messages.English), "Paper No. QS001", "Not signed"));
+    }
+
+    [Theory, Engines]
+    public async Task Export_MoreLinesThanAreReadAtOnce_GivesEachOnceInOrder(TestEngine engine)
+    {
+        await using var month = await BusyNovember.OpenAsync(engine);
+        for (var copy = 0; copy < 10; copy++)
+            await month.Carrier.Db.ExecuteAsync(Double, new { distance = 1_000_000L << copy, suffix = $"-{copy}" });
+
+        var rows = (await month.ExportAsync(People.HqFinance)).Rows;
+
+        rows.Count.ShouldBe(5 * 1_024);
+        rows.Select(r => r.Number).ShouldBeUnique();
+        rows.Select(r => r.EnrolledOn).ShouldBeInOrder();
+        // The copies have no gifts.
+        rows.Sum(r => r.CardFen).ShouldBe(45_000);
+        rows.Sum(r => r.DepositFen).ShouldBe((await month.ListAsync(People.HqFinance)).Totals.DepositFen);
     }
 }
