@@ -11,15 +11,11 @@ internal sealed class KillSwitch(ProgramProcess process, Random random, int most
     private readonly int _spins = random.Next(3) == 0 ? 0 : random.Next(MostSpins);
     private int _left = random.Next(1, mostEvents + 1);
 
-    /// <summary>Whether it was this that ended the process.</summary>
-    public bool Fired { get; private set; }
-
     public void Count()
     {
         if (Interlocked.Decrement(ref _left) != 0)
             return;
         Thread.SpinWait(_spins);
-        Fired = true;
         process.Kill();
     }
 }

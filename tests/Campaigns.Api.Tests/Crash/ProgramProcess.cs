@@ -9,6 +9,9 @@ internal sealed class ProgramProcess : IAsyncDisposable
     /// <summary>How long a step may take on a very busy machine.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
+    /// <summary>The exit code of a process ended by SIGKILL.</summary>
+    public const int Killed = 128 + 9;
+
     private const int LinesKept = 100;
 
     private readonly Process _process;
