@@ -1,8 +1,6 @@
-using System.Data.Common;
 using Campaigns.Api.OpenApi;
 using Campaigns.Api.Problems;
 using Campaigns.Application.Health;
-using Campaigns.Data.Sessions;
 
 namespace Campaigns.Api.Features.Health;
 
@@ -34,7 +32,7 @@ internal static class HealthEndpoints
                 return TypedResults.Ok(new HealthAnswer("ready"));
             logger.LogWarning("Not ready: the schema is not this program's");
         }
-        catch (Exception exception) when (exception is DbException or DatabaseUnavailableException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             logger.LogWarning(exception, "Not ready: the database can't be reached");
         }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Campaigns.Application.Actors;
 using Campaigns.Application.Auditing;
 using Campaigns.Application.Directory;
@@ -17,7 +16,7 @@ public sealed record AddUserCommand(
 public sealed record UserAdded(long Id, string UserName);
 
 /// <summary>Adds a user with roles and a home branch.</summary>
-public sealed partial class AddUserUseCase(
+public sealed class AddUserUseCase(
     IDatabase database, IUserStore users, IBranchStore branches, IAuditStore audit, IPasswordHasher passwords, IBusinessClock clock)
 {
     private const int MaxDisplayName = 100;
@@ -34,7 +33,7 @@ public sealed partial class AddUserUseCase(
 
     private static Refusal? Check(Actor actor, AddUserCommand command)
     {
-        if (!UserName().IsMatch(command.UserName))
+        if (!UserNames.IsValid(command.UserName))
             return UserRefusals.NameInvalid();
         if (string.IsNullOrWhiteSpace(command.DisplayName))
             return Refusal.Field("displayName", "required");
@@ -63,8 +62,4 @@ public sealed partial class AddUserUseCase(
         await audit.AddAsync(session, new AuditRecord(clock.Now, actor.UserId, "add-user", "user", user.Id, null, after, null), cancellationToken);
         return new UserAdded(user.Id, user.UserName);
     }
-
-    /// <summary>Lower-case, so that two users never differ by case alone.</summary>
-    [GeneratedRegex(@"^[a-z0-9][a-z0-9._-]{1,49}$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex UserName();
 }

@@ -1,4 +1,3 @@
-using Campaigns.Application.Enrolment.Reserve;
 using Campaigns.Application.Imports;
 using Campaigns.Application.Sample;
 using Campaigns.TestKit.Engines;
@@ -56,8 +55,7 @@ public sealed class ContradictionTests
     private static async Task<SampleWorld> EnrolledAsync(TestEngine engine)
     {
         var world = await SampleWorld.LoadedAsync(engine, 20);
-        var command = new ReserveEnrolmentCommand("thank-you-members", SampleMembers.Gold, null, null);
-        (await world.Get<ReserveEnrolmentUseCase>().ExecuteAsync(await world.PersonAsync("clerk"), command, "key", default)).Refusal.ShouldBeNull();
+        await world.ReserveAsync(SampleMembers.Gold);
         return world;
     }
 }

@@ -1,4 +1,5 @@
 using Campaigns.Application.Actors;
+using Campaigns.Application.Enrolment.Reserve;
 using Campaigns.Application.Sample.Load;
 using Campaigns.Application.SignIn;
 using Campaigns.Application.Stores;
@@ -51,6 +52,15 @@ internal sealed class SampleWorld : IAsyncDisposable
         var user = await Db.Database.ReadAsync(s => Get<IUserStore>().FindAsync(s, userName, default), default);
         user.ShouldNotBeNull();
         return new Actor(user.Id, user.UserName, user.DisplayName, user.Roles, user.BranchId, user.BranchCode, user.BranchPath);
+    }
+
+    /// <summary>The clerk reserves the reference campaign for a member; gives the enrolment's number.</summary>
+    public async Task<string> ReserveAsync(string phone)
+    {
+        var command = new ReserveEnrolmentCommand("thank-you-members", phone, null, null);
+        var reserved = await Get<ReserveEnrolmentUseCase>().ExecuteAsync(await PersonAsync("clerk"), command, $"reserve-{phone}", default);
+        reserved.Refusal.ShouldBeNull();
+        return reserved.Value!.Number;
     }
 
     public async ValueTask DisposeAsync()
