@@ -7,7 +7,7 @@ namespace Campaigns.Application.Imports;
 public static class ImportColumns
 {
     /// <summary>What a file of rejected rows adds in front; ignored when it is imported after correction.</summary>
-    public static readonly IReadOnlyList<string> Verdict = ["line", "code", "message"];
+    public static readonly IReadOnlyList<string> Verdict = ["reject_line", "reject_code", "reject_message"];
 
     private static readonly Dictionary<ImportKind, (string[] Required, string[] Optional)> Table = new()
     {

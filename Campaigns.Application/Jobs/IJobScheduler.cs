@@ -6,6 +6,9 @@ public sealed record ScheduledJob(string Name, string Schedule, DateTimeOffset? 
 /// <summary>The scheduler of the host, which use cases know by this much.</summary>
 public interface IJobScheduler
 {
+    /// <summary>Whether some process runs what is asked for: this one, or a worker on the same server.</summary>
+    bool IsServed { get; }
+
     Task<IReadOnlyList<ScheduledJob>> ListAsync(CancellationToken cancellationToken);
 
     /// <summary>Has a job run as soon as it isn't running; false when there is no such job.</summary>

@@ -12,7 +12,7 @@ public sealed partial class PostingStore
     private const string BookSql = """
         INSERT INTO transfer (id, source_key, book_id, booked_month, concerns_month, event_code, debit, credit, amount_fen, funding,
             enrolment_id, occurred_on, recorded_at, recorded_by)
-        SELECT :FirstId - 1 + ROW_NUMBER() OVER (ORDER BY o.enrolment_id, o.n),
+        SELECT :FirstId - 1 + ROW_NUMBER() OVER (ORDER BY e.id, o.n),
                'release:' || CAST(o.enrolment_id AS VARCHAR(20)) || ':' || o.lot || ':' || CAST(o.n AS VARCHAR(10)),
                e.home_book_id,
                CASE WHEN o.reason IS NULL AND o.due_month > b.open_from_month THEN o.due_month
@@ -22,7 +22,7 @@ public sealed partial class PostingStore
         FROM release_outcome o
         JOIN enrolment e ON e.id = o.enrolment_id
         JOIN book b ON b.id = e.home_book_id
-        WHERE o.enrolment_id > :AfterId AND o.enrolment_id <= :LastId AND o.run_id = :RunId
+        WHERE e.id > :AfterId AND e.id <= :LastId AND o.enrolment_id > :AfterId AND o.enrolment_id <= :LastId AND o.run_id = :RunId
           AND o.outcome = 'posted' AND o.lot = :lot
         """;
 

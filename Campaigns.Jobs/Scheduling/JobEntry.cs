@@ -10,4 +10,8 @@ public sealed record JobEntry(string Name, Type Job, string Cron)
 {
     public static JobEntry Of<T>(string name, string cron)
         where T : IJob => new(name, typeof(T), cron);
+
+    /// <summary>Firings missed while nothing ran are made up for by one.</summary>
+    internal IScheduleBuilder Schedule(TimeZoneInfo zone) =>
+        CronScheduleBuilder.Create(Cron).InTimeZone(zone).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed);
 }

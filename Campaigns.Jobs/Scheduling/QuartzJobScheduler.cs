@@ -1,11 +1,14 @@
 using Campaigns.Application.Jobs;
+using Campaigns.Jobs.Composition;
 using Quartz;
 
 namespace Campaigns.Jobs.Scheduling;
 
 /// <summary>Quartz as the use cases know it.</summary>
-public sealed class QuartzJobScheduler(ISchedulerFactory factory, JobTable table) : IJobScheduler
+public sealed class QuartzJobScheduler(ISchedulerFactory factory, JobTable table, CampaignsOptions options) : IJobScheduler
 {
+    public bool IsServed => options.JobsEnabled || options.Engine != DatabaseEngine.Sqlite;
+
     public async Task<IReadOnlyList<ScheduledJob>> ListAsync(CancellationToken cancellationToken)
     {
         var scheduler = await factory.GetScheduler(cancellationToken);

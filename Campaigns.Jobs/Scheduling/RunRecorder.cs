@@ -39,6 +39,5 @@ public sealed class RunRecorder(JobRecordService records, DemoClockService demo,
         }
 
         await records.EndAsync(run, JobRunState.Succeeded, context.Result as string);
-        logger.LogInformation("job {Job} done: {Result}", job, context.Result);
     }
 }

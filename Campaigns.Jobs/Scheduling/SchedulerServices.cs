@@ -7,12 +7,6 @@ namespace Campaigns.Jobs.Scheduling;
 /// <summary>Quartz with its persistent store: a file of its own beside an embedded database, tables <c>qrtz_</c> in a server's.</summary>
 public static class SchedulerServices
 {
-    /// <summary>
-    /// When every schedule began: before any installation, so that a trigger stored anew counts what was missed since its last firing, and a
-    /// job that never ran (a new installation) runs at the first start.
-    /// </summary>
-    private static readonly DateTimeOffset Beginning = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     public static IServiceCollection AddScheduler(this IServiceCollection services, CampaignsOptions options, JobTable jobs)
     {
         services.AddQuartz(quartz =>
@@ -30,17 +24,14 @@ public static class SchedulerServices
             foreach (var entry in jobs.Entries)
                 Schedule(quartz, entry, options.Zone);
         });
-        // A schedule changed by a new release takes effect, while a firing missed in a downtime is still known and made up for.
-        services.Configure<QuartzOptions>(o =>
-        {
-            o.Scheduling.OverwriteExistingData = true;
-            o.Scheduling.ScheduleTriggerRelativeToReplacedTrigger = true;
-        });
+        // A stored trigger is left as it stands: its next firing may lie in a downtime, and is made up for. ScheduleUpdate brings in what changed.
+        services.Configure<QuartzOptions>(o => o.Scheduling.IgnoreDuplicates = true);
         services.AddQuartzHostedService(h =>
         {
             h.AutoStart = options.JobsEnabled;
             h.WaitForJobsToComplete = true;
         });
+        services.AddHostedService<ScheduleUpdate>();
         services.AddSingleton(jobs);
         services.AddSingleton<IJobScheduler, QuartzJobScheduler>();
         return services;
@@ -70,9 +61,7 @@ public static class SchedulerServices
 
     private static void Schedule(IQuartzBuilder quartz, JobEntry entry, TimeZoneInfo zone)
     {
-        var key = new JobKey(entry.Name);
-        quartz.AddJob(entry.Job, j => j.WithIdentity(key).StoreDurably().RequestRecovery().DisallowConcurrentExecution());
-        quartz.AddTrigger(t => t.WithIdentity(entry.Name).ForJob(key).StartAt(Beginning)
-            .WithSchedule(CronScheduleBuilder.Create(entry.Cron).InTimeZone(zone).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)));
+        quartz.AddJob(entry.Job, j => j.WithIdentity(entry.Name).StoreDurably().RequestRecovery().DisallowConcurrentExecution());
+        quartz.AddTrigger(t => t.WithIdentity(entry.Name).ForJob(entry.Name).WithSchedule(entry.Schedule(zone)));
     }
 }

@@ -10,7 +10,7 @@ namespace Campaigns.Api.Features.Reports;
 internal static class ReportExamples
 {
     /// <summary>How every xlsx file begins.</summary>
-    public const string File = "PK…";
+    public const string File = "PK… (binary)";
 
     private static readonly ReportHead Head = new()
     {

@@ -14,8 +14,8 @@ public sealed record DemoClockMoved(DateTimeOffset Now);
 
 /// <summary>
 /// Moves the business time of demo data forward, date by date where something falls due, and runs there what the night would have run.
-/// Not one transaction but many: a walk that breaks off stands at a date where all is done, and the next one goes on from it. Anyone signed
-/// in may call it: it exists on demo data only. One walk at a time in a process.
+/// Not one transaction but many: a walk that breaks off stands at a date whose work may be half done, and the next one does that first (as
+/// do the nightly jobs). Anyone signed in may call it: it exists on demo data only. One walk at a time in a process.
 /// </summary>
 public sealed class MoveDemoClockUseCase(
     IDatabase database, DemoClockService demo, IDemoDateStore dates, DueWorkService due, IAuditStore audit, IBusinessClock clock) : IDisposable

@@ -19,6 +19,8 @@ public sealed class RunJobUseCase(IDatabase database, IJobScheduler scheduler, I
     {
         if (!actor.May(Permission.RunJobs))
             return Refusal.Forbidden();
+        if (!scheduler.IsServed)
+            return JobRefusals.NotServed();
         var key = RequestKey.For(actor, "run-job", requestKey, command);
         return await database.WriteOnceAsync<JobRequested>(
             key,

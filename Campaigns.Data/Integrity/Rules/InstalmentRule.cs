@@ -40,8 +40,28 @@ internal sealed class InstalmentRule : SqlRule
 
     protected override IReadOnlyList<SqlCheck> Checks { get; } =
     [
-        new("lines-differ-from-deposit", "enrolment", LotSum("paid-in", "deposit_fen")),
-        new("lines-differ-from-bonus", "enrolment", LotSum("bonus", "bonus_fen")),
+        new("lines-differ-from-deposit", "enrolment", """
+            SELECT e.id, e.deposit_fen AS promised_fen, COALESCE(s.lines_fen, 0) AS lines_fen
+            FROM enrolment e
+            LEFT JOIN (
+              SELECT campaign_id, revision, offer, SUM(amount_fen) AS lines_fen
+              FROM release_line
+              WHERE lot = 'paid-in'
+              GROUP BY campaign_id, revision, offer
+            ) s ON s.campaign_id = e.campaign_id AND s.revision = e.revision AND s.offer = e.offer
+            WHERE e.deposit_fen <> COALESCE(s.lines_fen, 0)
+            """),
+        new("lines-differ-from-bonus", "enrolment", """
+            SELECT e.id, e.bonus_fen AS promised_fen, COALESCE(s.lines_fen, 0) AS lines_fen
+            FROM enrolment e
+            LEFT JOIN (
+              SELECT campaign_id, revision, offer, SUM(amount_fen) AS lines_fen
+              FROM release_line
+              WHERE lot = 'bonus'
+              GROUP BY campaign_id, revision, offer
+            ) s ON s.campaign_id = e.campaign_id AND s.revision = e.revision AND s.offer = e.offer
+            WHERE e.bonus_fen <> COALESCE(s.lines_fen, 0)
+            """),
         new("outcome-without-line", "enrolment", $"""
             SELECT o.enrolment_id, o.lot, o.n, o.amount_fen
             FROM release_outcome o
@@ -106,18 +126,6 @@ internal sealed class InstalmentRule : SqlRule
         var args = new { run.RunMonth, run.StartedAt, currentMonth = Period.Of(on).Number, currentDay = on.Day };
         await RunAsync(session, findings, new SqlCheck("instalment-forgotten", "enrolment", ForgottenSql), args, cancellationToken);
     }
-
-    private static string LotSum(string lot, string money) => $"""
-        SELECT e.id, e.{money} AS promised_fen, COALESCE(s.lines_fen, 0) AS lines_fen
-        FROM enrolment e
-        LEFT JOIN (
-          SELECT campaign_id, revision, offer, SUM(amount_fen) AS lines_fen
-          FROM release_line
-          WHERE lot = '{lot}'
-          GROUP BY campaign_id, revision, offer
-        ) s ON s.campaign_id = e.campaign_id AND s.revision = e.revision AND s.offer = e.offer
-        WHERE e.{money} <> COALESCE(s.lines_fen, 0)
-        """;
 
     private sealed class RunRow
     {

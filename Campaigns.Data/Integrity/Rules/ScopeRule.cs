@@ -6,6 +6,9 @@ namespace Campaigns.Data.Integrity.Rules;
 /// </summary>
 internal sealed class ScopeRule : SqlRule
 {
+    /// <summary>The hall does not lie in the subtree of the user's branch.</summary>
+    private const string Outside = "JOIN branch b ON b.id = u.branch_id WHERE SUBSTR(h.path, 1, LENGTH(b.path)) <> b.path";
+
     public override int Number => 9;
 
     public override IReadOnlyList<string> ShownByTests => ["reads-within-scope"];
@@ -20,20 +23,23 @@ internal sealed class ScopeRule : SqlRule
             FROM campaign_revision
             WHERE state IN ('approved', 'superseded') AND decided_by = submitted_by
             """),
-        new("enrolled-outside-scope", "enrolment", Outside("e.id", "enrolment e", "e.hall_id", "e.reserved_by")),
-        new("paid-outside-scope", "receipt", Outside("r.id", "receipt r", "r.hall_id", "r.taken_by")),
-        new("handed-over-outside-scope", "enrolment", Outside(
-            "g.enrolment_id", "gift_handover g JOIN enrolment e ON e.id = g.enrolment_id", "e.hall_id", "g.issued_by")),
-        new("signed-outside-scope", "enrolment", Outside(
-            "s.enrolment_id", "signature s JOIN enrolment e ON e.id = s.enrolment_id", "e.hall_id", "s.witnessed_by")),
+        new("enrolled-outside-scope", "enrolment", $"""
+            SELECT e.id, e.reserved_by AS by_user, e.hall_id
+            FROM enrolment e JOIN branch h ON h.id = e.hall_id JOIN app_user u ON u.id = e.reserved_by {Outside}
+            """),
+        new("paid-outside-scope", "receipt", $"""
+            SELECT r.id, r.taken_by AS by_user, r.hall_id
+            FROM receipt r JOIN branch h ON h.id = r.hall_id JOIN app_user u ON u.id = r.taken_by {Outside}
+            """),
+        new("handed-over-outside-scope", "enrolment", $"""
+            SELECT e.id, g.issued_by AS by_user, e.hall_id
+            FROM gift_handover g JOIN enrolment e ON e.id = g.enrolment_id
+            JOIN branch h ON h.id = e.hall_id JOIN app_user u ON u.id = g.issued_by {Outside}
+            """),
+        new("signed-outside-scope", "enrolment", $"""
+            SELECT e.id, s.witnessed_by AS by_user, e.hall_id
+            FROM signature s JOIN enrolment e ON e.id = s.enrolment_id
+            JOIN branch h ON h.id = e.hall_id JOIN app_user u ON u.id = s.witnessed_by {Outside}
+            """),
     ];
-
-    private static string Outside(string subject, string things, string hall, string person) => $"""
-        SELECT {subject}, {person} AS by_user, {hall} AS hall_id
-        FROM {things}
-        JOIN branch h ON h.id = {hall}
-        JOIN app_user u ON u.id = {person}
-        JOIN branch b ON b.id = u.branch_id
-        WHERE SUBSTR(h.path, 1, LENGTH(b.path)) <> b.path
-        """;
 }

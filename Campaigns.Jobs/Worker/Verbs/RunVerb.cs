@@ -19,7 +19,7 @@ internal static class RunVerb
         var builder = Host.CreateApplicationBuilder();
         builder.AddCampaigns(["--Jobs:Enabled", "true", .. data is null ? Array.Empty<string>() : ["--data", data]]);
         using var host = builder.Build();
-        await host.InitialiseCampaignsAsync(cancellationToken);
+        await host.InitialiseCampaignsAsync(sample: false, cancellationToken);
         await host.RunAsync(cancellationToken);
         return StartException.Succeeded;
     }

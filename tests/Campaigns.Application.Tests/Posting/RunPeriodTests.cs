@@ -97,6 +97,27 @@ public sealed class RunPeriodTests
     }
 
     [Theory, Engines]
+    public async Task RunPeriod_AfterACrash_GoesOnBehindTheLastFinishedRange(TestEngine engine)
+    {
+        await using var world = await SeededWorld.CreateAsync(engine);
+        await world.Seed.AddAsync();
+        var doneTo = await world.Seed.AddAsync();
+        var behind = await world.Seed.AddAsync();
+        await world.Db.ExecuteAsync(
+            """
+            INSERT INTO posting_run (id, run_month, run_on, state, done_to_id, posted, amount_fen, held, forfeited, started_at)
+            VALUES (1, :month, '2026-11-01', 'running', :doneTo, 0, 0, 0, 0, 1)
+            """,
+            new { month = Period.Of(2026, 11).Number, doneTo });
+
+        var resumed = await world.PostAsync(2026, 11);
+
+        (resumed.Id, resumed.Posted).ShouldBe(("1", 1));
+        (await world.OutcomesAsync(behind)).Count.ShouldBe(1);
+        (await world.PostAsync(2026, 11)).Posted.ShouldBe(2, "whatever was left out is due in the next run");
+    }
+
+    [Theory, Engines]
     public async Task RunPeriod_TwoAtOnce_PostEachInstalmentOnce(TestEngine engine)
     {
         await using var world = await SeededWorld.CreateAsync(engine);

@@ -26,7 +26,7 @@ public sealed class DemoDateStoreTests
         (await db.Database.ReadAsync(s => new DemoDateStore().ReleaseDaysAsync(s, default), default)).ShouldBeEmpty();
     }
 
-    private static Task AddAsync(TestDatabase db, long id, string starts, string? ends) => db.ExecuteAsync(
+    private static Task<int> AddAsync(TestDatabase db, long id, string starts, string? ends) => db.ExecuteAsync(
         """
         INSERT INTO campaign (id, code, name, state, starts_on, ends_on, contract_kind, version)
         VALUES (:id, :code, 'x', 'draft', :starts, :ends, 'prepaid-gift', 1)

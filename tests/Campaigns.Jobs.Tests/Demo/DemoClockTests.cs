@@ -25,7 +25,8 @@ public sealed class DemoClockTests
         moved.Value!.Now.Date.ShouldBe(new DateTime(2027, 2, 15));
         (await WorkerTests.ScalarAsync(data, "SELECT group_concat(run_on) FROM (SELECT MIN(run_on) AS run_on FROM posting_run GROUP BY run_month ORDER BY run_month)"))
             .ShouldBe("2026-12-01,2027-01-01,2027-02-01");
-        (await WorkerTests.ScalarAsync(data, "SELECT COUNT(DISTINCT evaluated_on) || MAX(evaluated_on) FROM evaluation")).ShouldBe("12027-02-15");
+        (await WorkerTests.ScalarAsync(data, "SELECT group_concat(evaluated_on) FROM (SELECT DISTINCT evaluated_on FROM evaluation ORDER BY evaluated_on)"))
+            .ShouldBe("2026-11-02,2027-02-15", "who could join is of interest on the first day and the last, not on those passed over");
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class ImportVerbTests
         said.ShouldContain("2");
         (await world.Db.ScalarAsync<string>("SELECT name FROM retention_manager WHERE code = 'M65010192'")).ShouldBe("=丙组");
         var rejected = await File.ReadAllLinesAsync(folder.File("m.rejected.csv"));
-        rejected[0].ShouldBe($"line,code,message,{Header}");
+        rejected[0].ShouldBe($"reject_line,reject_code,reject_message,{Header}");
         rejected[1].ShouldStartWith("3,import-county-unknown,");
         rejected[1].ShouldEndWith(",M65010191,乙组,999999");
         rejected[2].ShouldStartWith("5,row-malformed,");
@@ -52,6 +52,7 @@ public sealed class ImportVerbTests
         var corrected = folder.Write("again.csv", await File.ReadAllLinesAsync(folder.File("m.rejected.csv")));
         await File.WriteAllTextAsync(corrected, (await File.ReadAllTextAsync(corrected)).Replace("999999\r", "650101\r"));
         (await ImportFolder.ImportAsync(world, "managers", corrected)).Code.ShouldBe(0);
+        (await world.Db.ScalarAsync<string>("SELECT name FROM retention_manager WHERE code = 'M65010191'")).ShouldBe("乙组");
     }
 
     [Fact]

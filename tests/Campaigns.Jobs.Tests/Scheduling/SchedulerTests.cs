@@ -118,7 +118,7 @@ public sealed class SchedulerTests
         await using var connection = new SqliteConnection(data.Options.JobsConnectionString + ";Pooling=False");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "UPDATE qrtz_triggers SET next_fire_time = next_fire_time - @ticks, prev_fire_time = next_fire_time - @ticks - 864000000000 WHERE trigger_name = @job";
+        command.CommandText = "UPDATE qrtz_triggers SET next_fire_time = next_fire_time - @ticks WHERE trigger_name = @job";
         command.Parameters.AddWithValue("@ticks", ago.Ticks);
         command.Parameters.AddWithValue("@job", job);
         (await command.ExecuteNonQueryAsync()).ShouldBe(1);

@@ -1,0 +1,90 @@
+using System.Data.Common;
+using Campaigns.Application.Demo;
+using Campaigns.Rules.Enrolments;
+using Campaigns.Rules.Members;
+using Campaigns.TestKit;
+using Campaigns.TestKit.Engines;
+using Campaigns.TestKit.Seeding;
+using Dapper;
+
+namespace Campaigns.Api.Tests.Crash;
+
+/// <summary>A data folder with many paid enrolments whose every instalment is due: one is seeded, the others are copied from it row by row.</summary>
+internal static class DueInstalments
+{
+    /// <summary>Of a silver member: nine of 1,000 fen and the last of 1,001.</summary>
+    public const long DepositFen = 10_001;
+
+    public const int Months = 10;
+
+    /// <summary>The last month of the plan; the folder's clock stands in it.</summary>
+    public const string LastMonth = "2027-08";
+
+    private const long FirstCopy = 100_000;
+
+    public static async Task CreateAsync(string folder, int enrolments)
+    {
+        await using var db = await TestDatabase.CreateAsync(TestEngine.Sqlite);
+        var seed = await EnrolmentSeed.CreateAsync(db, new FakeClock());
+        var id = await seed.AddAsync(new SeedEnrolment { Tier = Tier.Silver, State = EnrolmentState.Paid });
+        await using var connection = await db.ConnectAsync();
+        await using (var transaction = await connection.BeginTransactionAsync())
+        {
+            await CopyAsync(connection, id, enrolments - 1);
+            await SettleAsync(connection, enrolments);
+            await transaction.CommitAsync();
+        }
+
+        await connection.ExecuteAsync("VACUUM INTO :file", new { file = Path.Combine(folder, "campaigns.db") });
+    }
+
+    private static async Task CopyAsync(DbConnection connection, long id, int copies)
+    {
+        await connection.ExecuteAsync(
+            """
+            CREATE TEMP TABLE copy AS
+            WITH RECURSIVE k(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM k WHERE n < :copies)
+            SELECT n, :FirstCopy + 2 * n AS member_id, :FirstCopy + 2 * n + 1 AS enrolment_id FROM k
+            """,
+            new { copies, FirstCopy });
+        const string ofMember = "member_id = :memberId";
+        const string ofEnrolment = "enrolment_id = :id";
+        await RowsAsync("member", "id = :memberId", ("id", "c.member_id"));
+        await RowsAsync("member_phone", ofMember, ("id", "c.member_id"), ("member_id", "c.member_id"), ("phone", "CAST(13700000000 + c.n AS TEXT)"));
+        await RowsAsync(
+            "enrolment", "id = :id", ("id", "c.enrolment_id"), ("member_id", "c.member_id"), ("enrolment_no", "'COPY-' || c.n"),
+            ("decision", "json_set(t.decision, '$.facts.memberId', c.member_id)"));
+        await RowsAsync("claim", ofEnrolment, ("member_id", "c.member_id"), ("enrolment_id", "c.enrolment_id"));
+        await RowsAsync("contract", ofEnrolment, ("id", "c.enrolment_id"), ("member_id", "c.member_id"), ("enrolment_id", "c.enrolment_id"));
+        await RowsAsync("enrolment_gift", ofEnrolment, ("enrolment_id", "c.enrolment_id"));
+        await RowsAsync("receipt", ofEnrolment, ("id", "c.enrolment_id"), ("enrolment_id", "c.enrolment_id"), ("receipt_no", "'COPY-' || c.n"));
+        await RowsAsync(
+            "transfer", ofEnrolment, ("id", "c.enrolment_id"), ("enrolment_id", "c.enrolment_id"), ("receipt_id", "c.enrolment_id"),
+            ("source_key", "'deposit:' || c.enrolment_id"));
+        await RowsAsync("audit_record", "subject_id = :id AND action = 'enrolment.reserve'", ("id", "2000000000 + c.n"), ("subject_id", "c.enrolment_id"));
+        await RowsAsync("audit_record", "subject_id = :id AND action = 'enrolment.pay'", ("id", "3000000000 + c.n"), ("subject_id", "c.enrolment_id"));
+
+        async Task RowsAsync(string table, string template, params (string Column, string Value)[] changed)
+        {
+            var columns = (await connection.QueryAsync<string>("SELECT name FROM pragma_table_info(:table)", new { table })).ToList();
+            var values = columns.Select(name => changed.SingleOrDefault(c => c.Column == name).Value ?? $"t.{name}");
+            var rows = await connection.ExecuteAsync(
+                $"INSERT INTO {table} ({string.Join(", ", columns)}) SELECT {string.Join(", ", values)} FROM {table} t CROSS JOIN copy c WHERE t.{template}",
+                new { id, memberId = id - 1 });
+            rows.ShouldBeGreaterThanOrEqualTo(copies, table);
+        }
+    }
+
+    /// <summary>What counts the enrolments, the ids they took, and a clock that does not depend on the day of the test.</summary>
+    private static async Task SettleAsync(DbConnection connection, int enrolments)
+    {
+        await connection.ExecuteAsync("UPDATE quota_total SET units = :enrolments WHERE tier = 'silver'", new { enrolments });
+        await connection.ExecuteAsync("UPDATE quota SET cap = :enrolments, used = :enrolments WHERE id = :SilverQuota", new { enrolments, SeedWorld.SilverQuota });
+        await connection.ExecuteAsync("UPDATE id_block SET next_id = :next", new { next = FirstCopy + (2 * enrolments) + 2 });
+        var now = new DateTimeOffset(2027, 8, 20, 9, 0, 0, TimeSpan.FromHours(8)).ToUnixTimeMilliseconds();
+        var then = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
+        const string setting = "INSERT INTO setting (name, setting_value) VALUES (:name, :value)";
+        await connection.ExecuteAsync(setting, new { name = DemoClockService.DemoSetting, value = "1" });
+        await connection.ExecuteAsync(setting, new { name = "demo-now", value = $"{now}/{then}" });
+    }
+}
