@@ -15,22 +15,18 @@ public sealed class BranchLedgerStore : IBranchLedgerStore
         JOIN branch h ON h.id = e.hall_id
         """;
 
-    // The refund of an event that touches two books is a transfer in each: the home book's counts.
-    private const string Money = """
-        e.deposit_fen,
-               COALESCE((SELECT SUM(o.amount_fen) FROM release_outcome o
-                 WHERE o.enrolment_id = e.id AND o.lot = 'paid-in' AND o.outcome = 'posted'), 0) released_fen,
-               COALESCE((SELECT SUM(o.amount_fen) FROM release_outcome o
-                 WHERE o.enrolment_id = e.id AND o.lot = 'paid-in' AND o.outcome = 'refunded'), 0) ended_fen,
-               COALESCE((SELECT SUM(CASE WHEN t.reverses_id IS NULL THEN t.amount_fen ELSE -t.amount_fen END) FROM transfer t
-                 WHERE t.enrolment_id = e.id AND t.event_code = 'refund' AND t.book_id = e.home_book_id), 0) refunded_fen
-        """;
-
+    // A sum of nothing is NULL, which reads as 0. A refund that touches two books is a transfer in each: the home book's counts.
     private const string Lines =
         """
         SELECT e.id, e.enrolment_no, e.enrolled_on, p.name prefecture, hb.name county, h.name hall, u.display_name clerk, r.name manager,
-               e.phone, e.tier, c.name campaign, e.state, g.kind signature, g.paper_no,
-        """ + " " + Money + From +
+               e.phone, e.tier, c.name campaign, e.state, g.kind signature, g.paper_no, e.deposit_fen,
+               (SELECT SUM(o.amount_fen) FROM release_outcome o
+                 WHERE o.enrolment_id = e.id AND o.lot = 'paid-in' AND o.outcome = 'posted') released_fen,
+               (SELECT SUM(o.amount_fen) FROM release_outcome o
+                 WHERE o.enrolment_id = e.id AND o.lot = 'paid-in' AND o.outcome = 'refunded') ended_fen,
+               (SELECT SUM(CASE WHEN t.reverses_id IS NULL THEN t.amount_fen ELSE -t.amount_fen END) FROM transfer t
+                 WHERE t.enrolment_id = e.id AND t.event_code = 'refund' AND t.book_id = e.home_book_id) refunded_fen
+        """ + From +
         """
 
         JOIN branch p ON p.id = e.home_book_id
@@ -64,16 +60,28 @@ public sealed class BranchLedgerStore : IBranchLedgerStore
 
     private const string OwedOrder = " ORDER BY v.enrolment_id, i.id";
 
-    private const string Sums =
+    private const string Sums = "SELECT COUNT(*) line_count, SUM(e.deposit_fen) deposit_fen" + From + LedgerStatement.Selected;
+
+    private const string OutcomeSums = "SELECT o.outcome part, SUM(o.amount_fen) amount_fen" + From +
         """
-        SELECT COUNT(*) line_count, SUM(x.deposit_fen) deposit_fen, SUM(x.released_fen) released_fen, SUM(x.ended_fen) ended_fen,
-               SUM(x.refunded_fen) refunded_fen
-        FROM (SELECT
-        """ + " " + Money + From + LedgerStatement.Selected;
 
-    private const string EndOfSums = ") x";
+        JOIN release_outcome o ON o.enrolment_id = e.id AND o.lot = 'paid-in'
+        """ + LedgerStatement.Selected;
 
-    private const string GiftSums = "SELECT i.kind, SUM(v.face_fen) face_fen" + From + HandedOver;
+    private const string ByOutcome = " GROUP BY o.outcome";
+
+    private const string RefundSum =
+        """
+        SELECT t.event_code part, SUM(CASE WHEN t.reverses_id IS NULL THEN t.amount_fen ELSE -t.amount_fen END) amount_fen
+        """ + From +
+        """
+
+        JOIN transfer t ON t.enrolment_id = e.id AND t.event_code = 'refund' AND t.book_id = e.home_book_id
+        """ + LedgerStatement.Selected;
+
+    private const string ByEvent = " GROUP BY t.event_code";
+
+    private const string GiftSums = "SELECT i.kind part, SUM(v.face_fen) amount_fen" + From + HandedOver;
 
     private const string ByKind = " GROUP BY i.kind";
 
@@ -100,8 +108,10 @@ public sealed class BranchLedgerStore : IBranchLedgerStore
         var db = session.Db();
         var filters = LedgerStatement.Filters(selection);
         var args = LedgerStatement.Arguments(selection);
-        var money = await db.FirstOrDefaultAsync<LedgerSumsRow>(Sums + filters + EndOfSums, args, cancellationToken);
-        var gifts = await db.QueryAsync<LedgerGiftRow>(GiftSums + filters + ByKind, args, cancellationToken);
-        return (money ?? new LedgerSumsRow()).ToTotals(gifts);
+        var sums = await db.FirstOrDefaultAsync<LedgerSumsRow>(Sums + filters, args, cancellationToken) ?? new LedgerSumsRow();
+        var parts = new List<LedgerPartRow>();
+        foreach (var (statement, grouping) in new[] { (OutcomeSums, ByOutcome), (RefundSum, ByEvent), (GiftSums, ByKind) })
+            parts.AddRange(await db.QueryAsync<LedgerPartRow>(statement + filters + grouping, args, cancellationToken));
+        return sums.ToTotals(parts.ToDictionary(p => p.Part, p => p.AmountFen, StringComparer.Ordinal));
     }
 }

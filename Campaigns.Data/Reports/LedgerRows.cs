@@ -93,23 +93,28 @@ internal sealed record LedgerSumsRow
 
     public long DepositFen { get; init; }
 
-    public long ReleasedFen { get; init; }
-
-    public long EndedFen { get; init; }
-
-    public long RefundedFen { get; init; }
-
-    public BranchLedgerTotals ToTotals(IReadOnlyList<LedgerGiftRow> gifts) => new()
+    /// <param name="parts">By outcome of instalments, kind of gift, and for refunds by event; what never happened is missing.</param>
+    public BranchLedgerTotals ToTotals(Dictionary<string, long> parts)
     {
-        Lines = LineCount,
-        DepositFen = DepositFen,
-        VoucherFen = Face(gifts, GiftKind.Voucher),
-        CardFen = Face(gifts, GiftKind.RechargeCard),
-        OtherFen = Face(gifts, GiftKind.Goods),
-        ReleasedFen = ReleasedFen,
-        RemainingFen = DepositFen - ReleasedFen - EndedFen,
-        RefundedFen = RefundedFen,
-    };
+        var released = parts.GetValueOrDefault("posted");
+        return new BranchLedgerTotals
+        {
+            Lines = LineCount,
+            DepositFen = DepositFen,
+            VoucherFen = parts.GetValueOrDefault(EnumCode.Of(GiftKind.Voucher)),
+            CardFen = parts.GetValueOrDefault(EnumCode.Of(GiftKind.RechargeCard)),
+            OtherFen = parts.GetValueOrDefault(EnumCode.Of(GiftKind.Goods)),
+            ReleasedFen = released,
+            RemainingFen = DepositFen - released - parts.GetValueOrDefault("refunded"),
+            RefundedFen = parts.GetValueOrDefault("refund"),
+        };
+    }
+}
 
-    private static long Face(IReadOnlyList<LedgerGiftRow> gifts, GiftKind kind) => gifts.Where(g => g.Kind == EnumCode.Of(kind)).Sum(g => g.FaceFen);
+/// <summary>One group of a sum.</summary>
+internal sealed record LedgerPartRow
+{
+    public string Part { get; init; } = "";
+
+    public long AmountFen { get; init; }
 }
