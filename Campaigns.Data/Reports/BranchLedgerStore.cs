@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Campaigns.Application.Enrolment;
 using Campaigns.Application.Reports.BranchLedger;
 using Campaigns.Application.Stores;
@@ -6,8 +7,18 @@ using Campaigns.Data.Sessions;
 namespace Campaigns.Data.Reports;
 
 /// <inheritdoc cref="IBranchLedgerStore"/>
-public sealed class BranchLedgerStore : IBranchLedgerStore
+public sealed partial class BranchLedgerStore : IBranchLedgerStore
 {
+    /// <summary>Enrolments looked at for one part of a long ledger: few enough for any memory.</summary>
+    private const int PartLength = 10_000;
+
+    // On the index alone: with the names and filters beside it, a server would rather sort the whole period for every part.
+    private const string Places = """
+        SELECT e.enrolled_on, e.id
+        FROM enrolment e
+        WHERE e.enrolled_on >= :fromDay AND e.enrolled_on <= :toDay
+        """ + LedgerStatement.Behind + InOrder;
+
     private const string From = """
 
         FROM enrolment e
@@ -60,58 +71,49 @@ public sealed class BranchLedgerStore : IBranchLedgerStore
 
     private const string OwedOrder = " ORDER BY v.enrolment_id, i.id";
 
-    private const string Sums = "SELECT COUNT(*) line_count, SUM(e.deposit_fen) deposit_fen" + From + LedgerStatement.Selected;
-
-    private const string OutcomeSums = "SELECT o.outcome part, SUM(o.amount_fen) amount_fen" + From +
-        """
-
-        JOIN release_outcome o ON o.enrolment_id = e.id AND o.lot = 'paid-in'
-        """ + LedgerStatement.Selected;
-
-    private const string ByOutcome = " GROUP BY o.outcome";
-
-    private const string RefundSum =
-        """
-        SELECT t.event_code part, SUM(CASE WHEN t.reverses_id IS NULL THEN t.amount_fen ELSE -t.amount_fen END) amount_fen
-        """ + From +
-        """
-
-        JOIN transfer t ON t.enrolment_id = e.id AND t.event_code = 'refund' AND t.book_id = e.home_book_id
-        """ + LedgerStatement.Selected;
-
-    private const string ByEvent = " GROUP BY t.event_code";
-
-    private const string GiftSums = "SELECT i.kind part, SUM(v.face_fen) amount_fen" + From + HandedOver;
-
-    private const string ByKind = " GROUP BY i.kind";
-
     public async Task<IReadOnlyList<LedgerLine>> ListAsync(
         IStoreSession session, LedgerSelection selection, EnrolmentPlace? after, int limit, CancellationToken cancellationToken)
     {
         var db = session.Db();
-        var filters = LedgerStatement.Filters(selection);
-        var lines = await db.QueryAsync<LedgerLineRow>(
-            db.Dialect.Limit(Lines + filters + (after is null ? "" : LedgerStatement.Behind) + InOrder),
+        var rows = await db.QueryAsync<LedgerLineRow>(
+            db.Dialect.Limit(Lines + LedgerStatement.Filters(selection) + (after is null ? "" : LedgerStatement.Behind) + InOrder),
             LedgerStatement.Arguments(selection, after, limit),
             cancellationToken);
-        if (lines.Count == 0)
-            return [];
-        var part = LedgerStatement.Arguments(selection, lines[0].Place, lines[^1].Place);
-        filters += LedgerStatement.Between;
-        var gifts = (await db.QueryAsync<LedgerGiftRow>(Gifts + filters + GiftOrder, part, cancellationToken)).ToLookup(g => g.EnrolmentId);
-        var owed = (await db.QueryAsync<LedgerGiftRow>(Owed + filters + OwedOrder, part, cancellationToken)).ToLookup(g => g.EnrolmentId);
-        return [.. lines.Select(l => l.ToLine([.. gifts[l.Id].Select(g => g.ToGift())], [.. owed[l.Id].Select(g => g.Name)]))];
+        return await WithGiftsAsync(db, selection, rows, cancellationToken);
     }
 
-    public async Task<BranchLedgerTotals> TotalsAsync(IStoreSession session, LedgerSelection selection, CancellationToken cancellationToken)
+    public async IAsyncEnumerable<LedgerLine> StreamAsync(
+        IStoreSession session, LedgerSelection selection, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var db = session.Db();
-        var filters = LedgerStatement.Filters(selection);
-        var args = LedgerStatement.Arguments(selection);
-        var sums = await db.FirstOrDefaultAsync<LedgerSumsRow>(Sums + filters, args, cancellationToken) ?? new LedgerSumsRow();
-        var parts = new List<LedgerPartRow>();
-        foreach (var (statement, grouping) in new[] { (OutcomeSums, ByOutcome), (RefundSum, ByEvent), (GiftSums, ByKind) })
-            parts.AddRange(await db.QueryAsync<LedgerPartRow>(statement + filters + grouping, args, cancellationToken));
-        return sums.ToTotals(parts.ToDictionary(p => p.Part, p => p.AmountFen, StringComparer.Ordinal));
+        EnrolmentPlace? after = null;
+        IReadOnlyList<LedgerPlaceRow> part;
+        do
+        {
+            part = await db.QueryAsync<LedgerPlaceRow>(
+                db.Dialect.Limit(Places), LedgerStatement.Arguments(selection, after, PartLength), cancellationToken);
+            if (part.Count == 0)
+                yield break;
+            after = part[^1].Place;
+            var rows = await db.QueryAsync<LedgerLineRow>(
+                Lines + LedgerStatement.Filters(selection) + LedgerStatement.Between + InOrder,
+                LedgerStatement.Arguments(selection, part[0].Place, after),
+                cancellationToken);
+            foreach (var line in await WithGiftsAsync(db, selection, rows, cancellationToken))
+                yield return line;
+        }
+        while (part.Count == PartLength);
+    }
+
+    private static async Task<IReadOnlyList<LedgerLine>> WithGiftsAsync(
+        DbSession db, LedgerSelection selection, IReadOnlyList<LedgerLineRow> rows, CancellationToken cancellationToken)
+    {
+        if (rows.Count == 0)
+            return [];
+        var filters = LedgerStatement.Filters(selection) + LedgerStatement.Between;
+        var args = LedgerStatement.Arguments(selection, rows[0].Place, rows[^1].Place);
+        var gifts = (await db.QueryAsync<LedgerGiftRow>(Gifts + filters + GiftOrder, args, cancellationToken)).ToLookup(g => g.EnrolmentId);
+        var owed = (await db.QueryAsync<LedgerGiftRow>(Owed + filters + OwedOrder, args, cancellationToken)).ToLookup(g => g.EnrolmentId);
+        return [.. rows.Select(r => r.ToLine([.. gifts[r.Id].Select(g => g.ToGift())], [.. owed[r.Id].Select(g => g.Name)]))];
     }
 }

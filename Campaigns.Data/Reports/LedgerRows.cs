@@ -7,6 +7,16 @@ using Campaigns.Rules.Members;
 
 namespace Campaigns.Data.Reports;
 
+/// <summary>Where an enrolment stands in the ledger's order.</summary>
+internal sealed record LedgerPlaceRow
+{
+    public DateOnly EnrolledOn { get; init; }
+
+    public long Id { get; init; }
+
+    public EnrolmentPlace Place => new(EnrolledOn, Id);
+}
+
 internal sealed record LedgerLineRow
 {
     public long Id { get; init; }

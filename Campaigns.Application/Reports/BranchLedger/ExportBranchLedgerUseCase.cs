@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Campaigns.Application.Actors;
-using Campaigns.Application.Enrolment;
 using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
 
@@ -17,9 +16,6 @@ public delegate Task BranchLedgerWriter(ReportHead head, IAsyncEnumerable<Branch
 public sealed class ExportBranchLedgerUseCase(
     IDatabase database, ReportScopeService scopes, ReportHeadService heads, IBranchLedgerStore ledger)
 {
-    /// <summary>Lines read at once: few enough for any memory, so many that a server which sorts for each part does it seldom.</summary>
-    private const int LinesAtOnce = 10_000;
-
     /// <param name="culture">The language of names of tiers and states.</param>
     /// <param name="write">Called once, unless the report is refused.</param>
     /// <returns>The head that was written.</returns>
@@ -45,16 +41,7 @@ public sealed class ExportBranchLedgerUseCase(
     private async IAsyncEnumerable<BranchLedgerRow> RowsAsync(
         IStoreSession session, LedgerSelection selection, CultureInfo culture, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        EnrolmentPlace? after = null;
-        int read;
-        do
-        {
-            var lines = await ledger.ListAsync(session, selection, after, LinesAtOnce, cancellationToken);
-            foreach (var line in lines)
-                yield return LedgerRows.ToRow(line, culture);
-            read = lines.Count;
-            after = read == 0 ? null : lines[^1].Place;
-        }
-        while (read == LinesAtOnce);
+        await foreach (var line in ledger.StreamAsync(session, selection, cancellationToken))
+            yield return LedgerRows.ToRow(line, culture);
     }
 }

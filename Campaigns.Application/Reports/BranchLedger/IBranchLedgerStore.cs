@@ -23,6 +23,9 @@ public interface IBranchLedgerStore
     Task<IReadOnlyList<LedgerLine>> ListAsync(
         IStoreSession session, LedgerSelection selection, EnrolmentPlace? after, int limit, CancellationToken cancellationToken);
 
+    /// <summary>All lines in the same order, read in parts: neither memory nor time for a part grows with their number.</summary>
+    IAsyncEnumerable<LedgerLine> StreamAsync(IStoreSession session, LedgerSelection selection, CancellationToken cancellationToken);
+
     /// <summary>The sums over all lines.</summary>
     Task<BranchLedgerTotals> TotalsAsync(IStoreSession session, LedgerSelection selection, CancellationToken cancellationToken);
 }
