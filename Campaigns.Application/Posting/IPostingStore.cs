@@ -13,7 +13,10 @@ public interface IPostingStore
     /// <summary>The last id of the next so many live enrolments behind an id, or null when there are none.</summary>
     Task<long?> RangeEndAsync(IStoreSession session, long afterId, int enrolments, CancellationToken cancellationToken);
 
-    /// <summary>Keeps the range's enrolments from being cancelled or moved, and every book from being closed, until the transaction ends.</summary>
+    /// <summary>
+    /// Keeps every step at the counter away from the range's members, and every book from being closed, until the transaction ends: what is
+    /// decided here can't be cancelled or changed in the same moment.
+    /// </summary>
     Task LockAsync(IStoreSession session, PostingRange range, CancellationToken cancellationToken);
 
     /// <summary>

@@ -16,11 +16,15 @@ public sealed partial class PostingStore : IPostingStore
         ORDER BY id
         """;
 
-    private const string LockRangeSql = """
-        SELECT id
-        FROM enrolment
-        WHERE id > :AfterId AND id <= :LastId AND state IN ('paid', 'issued', 'active')
-        ORDER BY id
+    // The member is what every step at the counter locks first: whoever holds it is alone with all the member takes part in.
+    private const string LockMembersSql = """
+        SELECT m.id
+        FROM member m
+        WHERE m.id IN (
+          SELECT e.member_id
+          FROM enrolment e
+          WHERE e.id > :AfterId AND e.id <= :LastId AND e.state IN ('paid', 'issued', 'active'))
+        ORDER BY m.id
         """;
 
     private const string LockBooksSql = "SELECT id FROM book ORDER BY id";
@@ -76,12 +80,12 @@ public sealed partial class PostingStore : IPostingStore
     public async Task LockAsync(IStoreSession session, PostingRange range, CancellationToken cancellationToken)
     {
         var db = session.Db();
-        var lockRange = db.Dialect.ForUpdate(LockRangeSql);
+        var lockMembers = db.Dialect.ForUpdate(LockMembersSql);
 
         // An engine with one writer leaves the statement as it is: there is nobody to keep out.
-        if (lockRange == LockRangeSql)
+        if (lockMembers == LockMembersSql)
             return;
-        await db.QueryAsync<long>(lockRange, new { range.AfterId, range.LastId }, cancellationToken);
+        await db.QueryAsync<long>(lockMembers, new { range.AfterId, range.LastId }, cancellationToken);
         await db.QueryAsync<long>(db.Dialect.ForShare(LockBooksSql), null, cancellationToken);
     }
 

@@ -10,7 +10,7 @@ internal static class Books
 {
     private const int Instalments = 10;
 
-    /// <summary>Numbers of club members of a subtree, in a fixed order; not all of them may join.</summary>
+    /// <summary>Numbers of club members of a subtree, in a fixed order; not all of them may join, but nothing of theirs is held.</summary>
     public static async Task<IEnumerable<string>> PhonesAsync(string folder, string path)
     {
         await using var connection = await ConnectAsync(folder);
@@ -18,7 +18,7 @@ internal static class Books
             """
             SELECT p.phone
             FROM member_phone p JOIN member m ON m.id = p.member_id JOIN branch b ON b.id = m.county_id
-            WHERE b.path LIKE :path || '%' AND m.tier <> 'none' AND m.status = 'active' AND p.to_on IS NULL
+            WHERE b.path LIKE :path || '%' AND m.tier <> 'none' AND m.status = 'active' AND m.in_arrears = 0 AND p.to_on IS NULL
             ORDER BY p.phone
             """,
             new { path });

@@ -11,7 +11,7 @@ namespace Campaigns.Api.Tests.Crash;
 /// <summary>The service on a data folder, listening; tokens of an earlier life go on being good.</summary>
 internal sealed class ServiceProcess : IAsyncDisposable
 {
-    private const int Members = 2_500;
+    private const int Members = 3_000;
 
     private readonly Dictionary<string, string> _tokens;
     private readonly HttpClient _http;
