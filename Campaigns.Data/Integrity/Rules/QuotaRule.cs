@@ -32,7 +32,8 @@ internal sealed class QuotaRule : SqlRule
               GROUP BY campaign_id, tier
             ) s ON s.campaign_id = t.campaign_id AND s.tier = t.tier
             WHERE COALESCE(s.unlimited, 0) = 0 AND t.units <> COALESCE(s.caps, 0)
-              AND EXISTS (SELECT 1 FROM quota q WHERE q.campaign_id = t.campaign_id)
+              AND (EXISTS (SELECT 1 FROM quota q WHERE q.campaign_id = t.campaign_id)
+                OR EXISTS (SELECT 1 FROM campaign c WHERE c.id = t.campaign_id AND c.state <> 'draft'))
             """),
         new("quota-without-total", "quota", """
             SELECT q.id, q.tier, q.cap

@@ -16,6 +16,7 @@ public sealed record Fault(int Rule, string Code, string Sql, params int[] Also)
         new(1, "quota-over-cap", "UPDATE quota SET cap = 0 WHERE id = 41"),
         new(1, "overrun-over-allowed", "UPDATE quota SET overrun_used = 5 WHERE id = 41"),
         new(1, "quota-rows-sum-differs", "UPDATE quota_total SET units = units + 1"),
+        new(1, "quota-rows-sum-differs", "DELETE FROM quota"),
         new(1, "quota-used-differs", "UPDATE quota SET used = used - 1 WHERE id = 41"),
         new(1, "overrun-used-differs", "UPDATE quota SET overrun_used = 2 WHERE id = 41"),
         new(1, "quota-without-total", "DELETE FROM quota_total WHERE tier = 'silver'"),
