@@ -27,6 +27,7 @@ public sealed class PlaceService(
     IQuotaStore quotas,
     CampaignExhaustionService exhaustion,
     IEnrolmentStore enrolments,
+    IBranchStore branches,
     OutcomeNamingService naming,
     IBusinessClock clock)
 {
@@ -49,7 +50,7 @@ public sealed class PlaceService(
 
         var quota = await quotas.FindForAsync(session, campaign.Id, member.HomeAncestorIds, member.Facts.Tier, cancellationToken);
         if (quota is null)
-            return EnrolmentRefusals.NoQuota(member.Facts.HomeBranches[^1], member.Facts.Tier);
+            return EnrolmentRefusals.NoQuota((await branches.FindAsync(session, member.CountyId, cancellationToken))!.Name, member.Facts.Tier);
         var offer = definition.Offers.Single(o => o.Code == decision.OfferCode);
         if (await quotas.TryHoldAsync(session, quota.Id, cancellationToken))
             return new HeldPlace(campaign, definition, offer, decision, quota, "hq");

@@ -1,3 +1,5 @@
+using Campaigns.Rules.Ledger;
+
 namespace Campaigns.Rules.Gifts;
 
 /// <summary>What sort of thing a gift item is (domain §3).</summary>
@@ -24,10 +26,10 @@ public static class GiftBooking
     /// <summary>The ledger event of handing the item over.</summary>
     public static string IssuedEvent(GiftKind kind, GiftSource source) => (kind, source) switch
     {
-        (GiftKind.RechargeCard, _) => "recharge-card-issued",
-        (GiftKind.Voucher, GiftSource.Printed) => "voucher-printed-issued",
-        (GiftKind.Voucher, _) => "voucher-bought-issued",
-        _ => "goods-issued",
+        (GiftKind.RechargeCard, _) => LedgerEvents.RechargeCardIssued,
+        (GiftKind.Voucher, GiftSource.Printed) => LedgerEvents.VoucherPrintedIssued,
+        (GiftKind.Voucher, _) => LedgerEvents.VoucherBoughtIssued,
+        _ => LedgerEvents.GoodsIssued,
     };
 
     /// <summary>What is booked, in fen: what was bought counts at cost, a printed voucher at the face owed to the merchant.</summary>

@@ -26,6 +26,6 @@ internal sealed record MemberItem(
     string? ManagerName, long ArpuFen, IReadOnlyList<string> WarningFlags)
 {
     public static MemberItem Of(ListedMember m) => new(
-        m.Id.ToString(CultureInfo.InvariantCulture), m.Name, m.Phone is null ? null : PhoneNumbers.Mask(m.Phone), m.Tier, m.Status, m.CountyCode,
+        m.Id.ToString(CultureInfo.InvariantCulture), m.Name, m.Phone is null ? null : PhoneNumber.Mask(m.Phone), m.Tier, m.Status, m.CountyCode,
         m.CountyName, m.ManagerCode, m.ManagerName, m.ArpuFen, m.WarningFlags);
 }

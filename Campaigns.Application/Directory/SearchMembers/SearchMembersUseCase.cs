@@ -28,7 +28,7 @@ public sealed class SearchMembersUseCase(
         if (text is { Length: > MaxTextLength })
             return Refusal.Field("query", "too-long", ("max", "100"));
         var phone = !string.IsNullOrEmpty(text) && text.All(char.IsAsciiDigit) ? text : null;
-        if (phone is not null && !PhoneNumbers.IsComplete(phone))
+        if (phone is not null && !PhoneNumber.IsValid(phone))
             return Refusal.Field("query", "phone-incomplete");
         var name = phone is null && !string.IsNullOrEmpty(text) ? text : null;
         var filter = new MemberFilter("", clock.Today, phone, name, null, query.Tier, afterId, query.Page.RowsToRead);

@@ -61,6 +61,19 @@ public sealed class ReserveEnrolmentTests
     }
 
     [Theory, Engines]
+    public async Task Reserve_NoRowForTheBranch_NamesTheCounty(TestEngine engine)
+    {
+        await using var carrier = await Carrier.OpenAsync(engine);
+        await carrier.OpenCampaignAsync();
+        await carrier.Db.ExecuteAsync("DELETE FROM quota");
+
+        var refusal = await Carrier.RefusedAsync(new Counter(carrier).TryReserveAsync(await carrier.Seed.MemberAsync()));
+
+        refusal.Code.ShouldBe("no-quota");
+        refusal.Data["branch"].ShouldBe(Places.County11.Name);
+    }
+
+    [Theory, Engines]
     public async Task Reserve_SuspendedCampaign_IsRefused(TestEngine engine)
     {
         await using var carrier = await Carrier.OpenAsync(engine);
