@@ -1,3 +1,4 @@
+using Campaigns.Rules.Audience;
 using Campaigns.Rules.Enrolments;
 using Campaigns.Rules.Members;
 using Campaigns.Rules.Periods;
@@ -52,6 +53,9 @@ public sealed record EnrolmentRow
     /// <summary><c>hq</c>, or <c>branch</c> for a unit of the overrun allowance.</summary>
     public required string Funding { get; init; }
 
+    /// <summary>The way the member came.</summary>
+    public required Channel Channel { get; init; }
+
     public required long DepositFen { get; init; }
 
     public required long BonusFen { get; init; }
@@ -104,7 +108,11 @@ public sealed record NewEnrolment
 
     public required string Funding { get; init; }
 
+    public required Channel Channel { get; init; }
+
     public required long DepositFen { get; init; }
+
+    public required long BonusFen { get; init; }
 
     public required string Decision { get; init; }
 

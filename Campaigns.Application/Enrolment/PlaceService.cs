@@ -7,6 +7,7 @@ using Campaigns.Application.Quotas;
 using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
 using Campaigns.Application.Time;
+using Campaigns.Rules.Audience;
 using Campaigns.Rules.Definitions;
 using Campaigns.Rules.Eligibility;
 using Campaigns.Rules.Lifecycle;
@@ -33,7 +34,7 @@ public sealed class PlaceService(
 {
     /// <summary>Decides and holds one unit; the caller has locked the member.</summary>
     public async Task<Result<HeldPlace>> HoldAsync(
-        IStoreSession session, string campaignCode, MemberFactsRow member, Branch hall, string? offerCode, CancellationToken cancellationToken)
+        IStoreSession session, string campaignCode, MemberFactsRow member, Branch hall, Channel channel, string? offerCode, CancellationToken cancellationToken)
     {
         var campaign = await campaigns.FindAsync(session, campaignCode, cancellationToken);
         if (campaign is not { Revision: { } revision })
@@ -44,7 +45,7 @@ public sealed class PlaceService(
             return EnrolmentRefusals.CampaignNotOpen(campaign.Name);
 
         var definition = await definitions.GetAsync(session, campaign.Id, revision, cancellationToken);
-        var decision = EligibilityEngine.Decide(definition, member.Facts, clock.Today, PlaceOf(hall), offerCode);
+        var decision = EligibilityEngine.Decide(definition, member.Facts, new Occasion(clock.Today, channel), PlaceOf(hall), offerCode);
         if (!decision.Eligible)
             return EnrolmentRefusals.NotEligible(await naming.NameAsync(session, decision.Outcomes, cancellationToken));
 

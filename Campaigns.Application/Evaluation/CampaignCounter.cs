@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Campaigns.Application.Members;
+using Campaigns.Rules.Audience;
 using Campaigns.Rules.Definitions;
 using Campaigns.Rules.Eligibility;
 using Campaigns.Rules.Members;
@@ -13,14 +14,16 @@ namespace Campaigns.Application.Evaluation;
 internal sealed class CampaignCounter
 {
     private readonly Dictionary<EvaluationGroup, (long Members, long Eligible)> _counts = [];
-    private readonly CampaignDefinition? _definition;
+    private readonly CampaignEvaluator? _evaluator;
+    private readonly List<string> _refusals = [];
     private readonly HashSet<Tier> _tiers;
 
     public CampaignCounter(RunningCampaign campaign)
     {
         CampaignId = campaign.Id;
-        _definition = Read(campaign.Definition);
-        _tiers = [.. _definition?.Offers.SelectMany(o => o.Tiers) ?? []];
+        var definition = Read(campaign.Definition);
+        _evaluator = definition is null ? null : new CampaignEvaluator(definition);
+        _tiers = [.. definition?.Offers.SelectMany(o => o.Tiers) ?? []];
     }
 
     public long CampaignId { get; }
@@ -32,11 +35,11 @@ internal sealed class CampaignCounter
     public void Add(MemberFactsRow member, DateOnly on)
     {
         // A closed number is nobody's member any more.
-        if (_definition is null || !_tiers.Contains(member.Facts.Tier) || member.Facts.Status is MemberStatus.Closed or MemberStatus.PortedOut)
+        if (_evaluator is null || !_tiers.Contains(member.Facts.Tier) || member.Facts.Status is MemberStatus.Closed or MemberStatus.PortedOut)
             return;
         var group = new EvaluationGroup(member.CountyId, member.ManagerId ?? 0, member.Facts.Tier);
         var (members, eligible) = _counts.GetValueOrDefault(group);
-        _counts[group] = (members + 1, eligible + (EligibilityEngine.Decide(_definition, member.Facts, on, place: null).Eligible ? 1 : 0));
+        _counts[group] = (members + 1, eligible + (_evaluator.Judge(member.Facts, new Occasion(on), place: null, _refusals) is null ? 0 : 1));
     }
 
     private static CampaignDefinition? Read(string definition)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Campaigns.Application.Stores;
 using Campaigns.Rules;
+using Campaigns.Rules.Audience;
 using Campaigns.Rules.Eligibility;
 using Campaigns.Rules.Members;
 
@@ -32,7 +33,7 @@ public sealed record StoredDecision(long MemberId, string Offer, string Tier, st
             return "decision-of-another-offer";
         if (!stored.Eligible || stored.Outcomes.Any(o => !o.Passed))
             return "decision-refuses";
-        var again = EligibilityEngine.DecideStored(definition, stored.Facts, stored.On, stored.Place, stored.OfferCode);
+        var again = EligibilityEngine.DecideStored(definition, stored.Facts, new Occasion(stored.On, stored.Channel), stored.Place, stored.OfferCode);
         return again.Eligible && Answers(again).SequenceEqual(Answers(stored)) ? null : "decision-disagrees";
     }
 

@@ -64,8 +64,8 @@ public sealed class RevisionStore : IRevisionStore
 
     private const string AddLineSql =
         """
-        INSERT INTO release_line (campaign_id, revision, offer, lot, n, month_offset, release_day, amount_fen)
-        VALUES (:campaignId, :revision, :offer, :lot, :n, :monthOffset, :releaseDay, :amountFen)
+        INSERT INTO release_line (campaign_id, revision, offer, lot, n, month_offset, release_day, amount_fen, condition_json, lapses)
+        VALUES (:campaignId, :revision, :offer, :lot, :n, :monthOffset, :releaseDay, :amountFen, :conditionJson, :lapses)
         """;
 
     public Task<RevisionRow?> FindAsync(IStoreSession session, long campaignId, int revision, CancellationToken cancellationToken) =>
@@ -106,7 +106,8 @@ public sealed class RevisionStore : IRevisionStore
             var args = new
             {
                 campaignId, revision, offer, lot = EnumCode.Of(line.Lot), n = line.N, monthOffset = line.MonthOffset, releaseDay = line.Day,
-                amountFen = line.Amount.Fen,
+                amountFen = line.Amount.Fen, conditionJson = line.Terms is { } terms ? DefinitionJson.Write(terms) : null,
+                lapses = line.Lapses ? 1 : 0,
             };
             await session.Db().ExecuteAsync(AddLineSql, args, cancellationToken);
         }

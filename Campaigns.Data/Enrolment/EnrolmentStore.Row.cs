@@ -1,5 +1,6 @@
 using Campaigns.Application.Enrolment;
 using Campaigns.Rules;
+using Campaigns.Rules.Audience;
 using Campaigns.Rules.Enrolments;
 using Campaigns.Rules.Members;
 using Campaigns.Rules.Periods;
@@ -55,6 +56,8 @@ public sealed partial class EnrolmentStore
 
         public string Funding { get; init; } = "";
 
+        public string Channel { get; init; } = "";
+
         public long DepositFen { get; init; }
 
         public long BonusFen { get; init; }
@@ -97,6 +100,7 @@ public sealed partial class EnrolmentStore
             ManagerId = ManagerId,
             QuotaId = QuotaId,
             Funding = Funding,
+            Channel = EnumCode.Parse<Channel>(Channel),
             DepositFen = DepositFen,
             BonusFen = BonusFen,
             ReservedAt = ReservedAt,

@@ -14,7 +14,7 @@ public sealed partial class EnrolmentStore : IEnrolmentStore
     private const string SelectOne = """
         SELECT e.id, e.enrolment_no, e.campaign_id, c.code campaign_code, c.name campaign_name, e.revision, e.member_id, e.phone, e.offer,
                e.tier, e.state, e.home_branch_id, hb.path home_path, e.hall_id, h.code hall_code, h.name hall_name, h.path hall_path,
-               e.home_book_id, e.hall_book_id, e.manager_id, e.quota_id, e.funding, e.deposit_fen, e.bonus_fen, e.reserved_at,
+               e.home_book_id, e.hall_book_id, e.manager_id, e.quota_id, e.funding, e.channel, e.deposit_fen, e.bonus_fen, e.reserved_at,
                e.enrolled_on, e.expires_at, e.paid_on, e.start_month, e.last_month, e.version
         FROM enrolment e
         JOIN campaign c ON c.id = e.campaign_id
@@ -31,10 +31,10 @@ public sealed partial class EnrolmentStore : IEnrolmentStore
 
     private const string Insert = """
         INSERT INTO enrolment (id, enrolment_no, campaign_id, revision, member_id, phone, offer, tier, state, home_branch_id, hall_id,
-            home_book_id, hall_book_id, manager_id, quota_id, funding, deposit_fen, bonus_fen, decision, reserved_at, enrolled_on,
+            home_book_id, hall_book_id, manager_id, quota_id, funding, channel, deposit_fen, bonus_fen, decision, reserved_at, enrolled_on,
             reserved_by, expires_at, version)
         VALUES (:Id, :enrolmentNo, :CampaignId, :Revision, :MemberId, :Phone, :Offer, :TierCode, 'reserved', :HomeBranchId, :HallId,
-            :HomeBookId, :HallBookId, :ManagerId, :QuotaId, :Funding, :DepositFen, 0, :Decision, :ReservedAt, :EnrolledOn,
+            :HomeBookId, :HallBookId, :ManagerId, :QuotaId, :Funding, :channelCode, :DepositFen, :BonusFen, :Decision, :ReservedAt, :EnrolledOn,
             :ReservedBy, :ExpiresAt, 1)
         """;
 
@@ -80,7 +80,9 @@ public sealed partial class EnrolmentStore : IEnrolmentStore
                 enrolment.ManagerId,
                 enrolment.QuotaId,
                 enrolment.Funding,
+                channelCode = EnumCode.Of(enrolment.Channel),
                 enrolment.DepositFen,
+                enrolment.BonusFen,
                 enrolment.Decision,
                 enrolment.ReservedAt,
                 enrolment.EnrolledOn,

@@ -6,13 +6,23 @@ namespace Campaigns.Rules.Audience;
 /// <summary>The member's home county lies in the subtree of one of the named branches.</summary>
 public sealed record BranchCondition(IReadOnlyList<string> In) : Condition
 {
-    public override RuleOutcome Evaluate(MemberFacts facts, DateOnly on)
+    public override Verdict Judge(MemberFacts facts, Occasion occasion)
     {
-        var home = facts.HomeBranches.Count > 0 ? facts.HomeBranches[^1] : RuleOutcome.None;
-        return facts.HomeBranches.Intersect(In, StringComparer.Ordinal).Any()
-            ? RuleOutcome.Pass(RuleCodes.Branch, ("branch", home))
-            : RuleOutcome.Refuse(RuleCodes.BranchNotIncluded, ("branch", home), ("required", string.Join(',', In)));
+        for (var i = facts.HomeBranches.Count - 1; i >= 0; i--)
+        {
+            if (In.Contains(facts.HomeBranches[i]))
+                return Verdict.Pass(RuleCodes.Branch);
+        }
+
+        return Verdict.Refuse(RuleCodes.BranchNotIncluded);
     }
 
     public override void Validate(string path, DefinitionErrors errors) => errors.RequireDistinct($"{path}.in", In);
+
+    protected override IEnumerable<(string Key, string Value)> Explain(MemberFacts facts, Occasion occasion, Verdict verdict)
+    {
+        yield return ("branch", facts.HomeBranches.Count > 0 ? facts.HomeBranches[^1] : RuleOutcome.None);
+        if (!verdict.Passed)
+            yield return ("required", string.Join(',', In));
+    }
 }

@@ -13,5 +13,7 @@ public static class ConditionRegistry
         new(typeof(NoArrearsCondition), "no-arrears"),
         new(typeof(OnNetCondition), "on-net-months"),
         new(typeof(BranchCondition), "branch"),
+        new(typeof(ChannelCondition), "channel"),
+        new(typeof(MinSpendCondition), "min-spend"),
     ];
 }

@@ -8,11 +8,15 @@ public sealed record NoArrearsCondition : Condition
 {
     public override bool AskedAgainAtPayment => true;
 
-    public override RuleOutcome Evaluate(MemberFacts facts, DateOnly on) =>
-        facts.InArrears ? RuleOutcome.Refuse(RuleCodes.InArrears) : RuleOutcome.Pass(RuleCodes.NoArrears);
+    public override bool FitsInstalments => true;
+
+    public override Verdict Judge(MemberFacts facts, Occasion occasion) =>
+        facts.InArrears ? Verdict.Refuse(RuleCodes.InArrears) : Verdict.Pass(RuleCodes.NoArrears);
 
     public override void Validate(string path, DefinitionErrors errors)
     {
         // Nothing to set, so nothing to get wrong.
     }
+
+    protected override IEnumerable<(string Key, string Value)> Explain(MemberFacts facts, Occasion occasion, Verdict verdict) => [];
 }

@@ -4,35 +4,71 @@ using Campaigns.Rules.Members;
 namespace Campaigns.Rules.Audience;
 
 /// <summary>
-/// No contract of the named kinds binds the member on the day. Of several that do, the one that ends last is named, for that is
-/// the day from which the member can join.
+/// No contract of the named kinds, or written by one of the named campaigns, binds the member: on the day they are asked, or on a fixed
+/// day. Of several that do, the one that ends last is named, for that is the day from which the member can join.
 /// </summary>
+/// <param name="Kinds">Kinds of contract that block.</param>
 public sealed record NoContractCondition(IReadOnlyList<string> Kinds) : Condition
 {
+    /// <summary>Codes of campaigns whose enrolments block as contracts.</summary>
+    public IReadOnlyList<string> Campaigns { get; init; } = [];
+
+    /// <summary>The day that counts; null: the day the member is asked.</summary>
+    public DateOnly? On { get; init; }
+
     public override bool AskedAgainAtPayment => true;
 
-    public override RuleOutcome Evaluate(MemberFacts facts, DateOnly on)
+    public override Verdict Judge(MemberFacts facts, Occasion occasion)
     {
-        var blocking = facts.Contracts
-            .Where(c => Kinds.Contains(c.Kind, StringComparer.Ordinal) && c.RunsOn(on))
-            .OrderByDescending(c => c.EndsOn ?? DateOnly.MaxValue)
-            .ThenBy(c => c.Name, StringComparer.Ordinal)
-            .FirstOrDefault();
-        if (blocking is null)
-            return RuleOutcome.Pass(RuleCodes.NoContract, ("kinds", string.Join(',', Kinds)));
-        var code = (blocking.CampaignCode, blocking.EndsOn) switch
-        {
-            (not null, _) => RuleCodes.AlreadyInOffer,
-            (_, null) => RuleCodes.ContractRunningOpen,
-            _ => RuleCodes.ContractRunning,
-        };
-        return RuleOutcome.Refuse(
-            code,
-            ("kind", blocking.Kind),
-            ("name", blocking.Name),
-            ("until", blocking.EndsOn is { } end ? Dates.Text(end) : RuleOutcome.None),
-            ("lastPeriod", blocking.EndsOn is { } last ? Dates.Text(last)[..7] : RuleOutcome.None));
+        if (Blocking(facts, occasion) is not { } blocking)
+            return Verdict.Pass(RuleCodes.NoContract);
+        if (blocking.CampaignCode is not null)
+            return Verdict.Refuse(RuleCodes.AlreadyInOffer);
+        return Verdict.Refuse(blocking.EndsOn is null ? RuleCodes.ContractRunningOpen : RuleCodes.ContractRunning);
     }
 
-    public override void Validate(string path, DefinitionErrors errors) => errors.RequireDistinct($"{path}.kinds", Kinds);
+    public override void Validate(string path, DefinitionErrors errors)
+    {
+        if (Kinds.Count > 0 || Campaigns.Count == 0)
+            errors.RequireDistinct($"{path}.kinds", Kinds);
+        if (Campaigns.Count > 0)
+            errors.RequireDistinct($"{path}.campaigns", Campaigns);
+    }
+
+    protected override IEnumerable<(string Key, string Value)> Explain(MemberFacts facts, Occasion occasion, Verdict verdict)
+    {
+        if (Blocking(facts, occasion) is not { } blocking)
+        {
+            yield return ("kinds", string.Join(',', Kinds));
+            yield break;
+        }
+
+        yield return ("kind", blocking.Kind);
+        yield return ("name", blocking.Name);
+        yield return ("until", blocking.EndsOn is { } end ? Dates.Text(end) : RuleOutcome.None);
+        yield return ("lastPeriod", blocking.EndsOn is { } last ? Dates.Text(last)[..7] : RuleOutcome.None);
+    }
+
+    /// <summary>The blocking contract that ends last; of those the first by name.</summary>
+    private ContractFact? Blocking(MemberFacts facts, Occasion occasion)
+    {
+        ContractFact? last = null;
+        for (var i = 0; i < facts.Contracts.Count; i++)
+        {
+            var contract = facts.Contracts[i];
+            if (contract.RunsOn(On ?? occasion.On) && IsNamed(contract) && (last is null || Outlasts(contract, last)))
+                last = contract;
+        }
+
+        return last;
+    }
+
+    private bool IsNamed(ContractFact contract) =>
+        Kinds.Contains(contract.Kind) || (contract.CampaignCode is { } campaign && Campaigns.Contains(campaign));
+
+    private static bool Outlasts(ContractFact contract, ContractFact other)
+    {
+        var order = (contract.EndsOn ?? DateOnly.MaxValue).CompareTo(other.EndsOn ?? DateOnly.MaxValue);
+        return order > 0 || (order == 0 && string.CompareOrdinal(contract.Name, other.Name) < 0);
+    }
 }

@@ -9,25 +9,28 @@ public sealed record OnNetCondition(int? From = null, int? To = null) : Conditio
 {
     private const int MaxMonths = 1200;
 
-    public override RuleOutcome Evaluate(MemberFacts facts, DateOnly on)
+    public override Verdict Judge(MemberFacts facts, Occasion occasion)
     {
-        var since = facts.OnNetSince;
-        var months = Math.Max(0, ((on.Year - since.Year) * 12) + on.Month - since.Month - (on.Day < since.Day ? 1 : 0));
-        var actual = months.ToString(CultureInfo.InvariantCulture);
-        if (From is { } from && months < from)
-            return RuleOutcome.Refuse(RuleCodes.OnNetTooShort, ("months", actual), ("required", from.ToString(CultureInfo.InvariantCulture)));
-        if (To is { } to && months > to)
-            return RuleOutcome.Refuse(RuleCodes.OnNetTooLong, ("months", actual), ("required", to.ToString(CultureInfo.InvariantCulture)));
-        return RuleOutcome.Pass(RuleCodes.OnNet, ("months", actual));
+        var months = Months(facts, occasion);
+        if (months < From)
+            return Verdict.Refuse(RuleCodes.OnNetTooShort);
+        return months > To ? Verdict.Refuse(RuleCodes.OnNetTooLong) : Verdict.Pass(RuleCodes.OnNet);
     }
 
-    public override void Validate(string path, DefinitionErrors errors)
+    public override void Validate(string path, DefinitionErrors errors) => errors.RequireRange(path, From, To, 0, MaxMonths);
+
+    public override Population Narrow(Population population) => population with { OnNetMonths = population.OnNetMonths.Intersect(From, To) };
+
+    protected override IEnumerable<(string Key, string Value)> Explain(MemberFacts facts, Occasion occasion, Verdict verdict)
     {
-        if (From is null && To is null)
-            errors.Add(path, DefinitionCodes.BoundMissing);
-        errors.RequireBetween($"{path}.from", From ?? 0, 0, MaxMonths);
-        errors.RequireBetween($"{path}.to", To ?? 0, 0, MaxMonths);
-        if (From > To)
-            errors.Add($"{path}.to", DefinitionCodes.RangeReversed);
+        yield return ("months", Months(facts, occasion).ToString(CultureInfo.InvariantCulture));
+        if (!verdict.Passed)
+            yield return ("required", (verdict.Code == RuleCodes.OnNetTooShort ? From : To)!.Value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static int Months(MemberFacts facts, Occasion occasion)
+    {
+        var (since, on) = (facts.OnNetSince, occasion.On);
+        return Math.Max(0, ((on.Year - since.Year) * 12) + on.Month - since.Month - (on.Day < since.Day ? 1 : 0));
     }
 }

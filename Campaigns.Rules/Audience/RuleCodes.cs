@@ -15,6 +15,12 @@ public static class RuleCodes
     public const string OfferUnknown = "offer-unknown";
     public const string OfferNotForTier = "offer-not-for-tier";
 
+    /// <summary>The tier has an offer, but the member misses one of its conditions; the parts say which.</summary>
+    public const string OfferConditionsUnmet = "offer-conditions-unmet";
+
+    /// <summary>The release would start when a contract ends that has no end.</summary>
+    public const string StartNotKnown = "start-not-known";
+
     public const string Tier = "tier";
     public const string TierNotIncluded = "tier-not-included";
     public const string Status = "status";
@@ -31,14 +37,25 @@ public static class RuleCodes
     public const string ContractRunningOpen = "contract-running-open";
     public const string AlreadyInOffer = "already-in-offer";
 
+    public const string Channel = "channel";
+    public const string ChannelNotIncluded = "channel-not-included";
+    public const string Spend = "spend";
+    public const string SpendTooLow = "spend-too-low";
+
+    /// <summary>The usage of the month that counts has not come in yet.</summary>
+    public const string UsageUnknown = "usage-unknown";
+
     public const string Participations = "participations";
     public const string AlreadyJoined = "already-joined";
+    public const string JoinedOften = "joined-often";
+    public const string WaitingAfterLast = "waiting-after-last";
     public const string NotExcluded = "not-excluded";
     public const string ExcludedByCampaign = "excluded-by-campaign";
 
     public const string Place = "place";
     public const string WrongPlace = "wrong-place";
     public const string HallNotListed = "hall-not-listed";
+    public const string ChannelNotOpen = "channel-not-open";
 
     /// <summary>The stored rules can't be read by this program: they deny.</summary>
     public const string RulesUnreadable = "rules-unreadable";

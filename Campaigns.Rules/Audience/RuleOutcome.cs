@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Campaigns.Rules.Audience;
 
 /// <summary>
@@ -9,6 +11,10 @@ public sealed record RuleOutcome(string Code, bool Passed, IReadOnlyDictionary<s
 {
     /// <summary>Stands where a month or branch is not known; texts have a word for it.</summary>
     public const string None = "none";
+
+    /// <summary>What each inner rule said, of a rule that is put together from others; else null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RuleOutcome>? Parts { get; init; }
 
     public static RuleOutcome Pass(string code, params (string Key, string Value)[] data) => new(code, true, ToData(data));
 

@@ -8,12 +8,19 @@ public sealed record StatusCondition(IReadOnlyList<MemberStatus> In) : Condition
 {
     public override bool AskedAgainAtPayment => true;
 
-    public override RuleOutcome Evaluate(MemberFacts facts, DateOnly on) => In.Contains(facts.Status)
-        ? RuleOutcome.Pass(RuleCodes.Status, ("status", EnumCode.Of(facts.Status)))
-        : RuleOutcome.Refuse(
-            RuleCodes.StatusNotIncluded,
-            ("status", EnumCode.Of(facts.Status)),
-            ("required", string.Join(',', In.Select(EnumCode.Of))));
+    public override bool FitsInstalments => true;
+
+    public override Verdict Judge(MemberFacts facts, Occasion occasion) =>
+        In.Contains(facts.Status) ? Verdict.Pass(RuleCodes.Status) : Verdict.Refuse(RuleCodes.StatusNotIncluded);
 
     public override void Validate(string path, DefinitionErrors errors) => errors.RequireDistinct($"{path}.in", In);
+
+    public override Population Narrow(Population population) => population with { Statuses = population.Statuses.Intersect(In).ToHashSet() };
+
+    protected override IEnumerable<(string Key, string Value)> Explain(MemberFacts facts, Occasion occasion, Verdict verdict)
+    {
+        yield return ("status", EnumCode.Of(facts.Status));
+        if (!verdict.Passed)
+            yield return ("required", string.Join(',', In.Select(EnumCode.Of)));
+    }
 }

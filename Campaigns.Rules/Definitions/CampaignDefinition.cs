@@ -49,6 +49,15 @@ public sealed record CampaignDefinition
     /// <summary>How many live participations in this campaign one member may have.</summary>
     public int MaxPerMember { get; init; } = 1;
 
+    /// <summary>How many participations in this campaign one member may have in all, ended ones included; null: no limit.</summary>
+    public int? MaxJoinings { get; init; }
+
+    /// <summary>Months after the end of one participation before the member may join again.</summary>
+    public int WaitMonths { get; init; }
+
+    /// <summary>Of several campaigns that fit a member the one with the highest priority is offered first.</summary>
+    public int Priority { get; init; }
+
     /// <summary>How long a reservation holds its place, in minutes.</summary>
     public int ReservationMinutes { get; init; } = 30;
 }
@@ -67,22 +76,34 @@ public sealed record Place
     public PlaceKind Kind { get; init; } = PlaceKind.HomePrefecture;
 
     public IReadOnlyList<string> Halls { get; init; } = [];
+
+    /// <summary>The channels a member may come through.</summary>
+    public IReadOnlyList<Channel> Channels { get; init; } = [Channel.Hall];
 }
 
 /// <summary>What a kept gift costs the member on cancellation.</summary>
 public enum KeptGiftCharge
 {
     Face,
+
+    /// <summary>What the carrier paid for it.</summary>
+    Cost,
     Nothing,
 }
 
-/// <summary>Terms of cancellation (domain §4.8, §5).</summary>
+/// <summary>
+/// Terms of cancellation (domain §4.8, §5). What is refunded is always what was not released: paid-in money is never forfeited, and what
+/// was posted stands.
+/// </summary>
 public sealed record CancellationTerms
 {
-    /// <summary>Whether an enrolment may be cancelled at all.</summary>
+    /// <summary>Whether an enrolment may be cancelled at any time; if not, only on the same day or while cooling off, where these are granted.</summary>
     public bool Allowed { get; init; } = true;
 
-    /// <summary>Within so many days after the payment kept gifts cost nothing.</summary>
+    /// <summary>Whether it may be undone on the day of payment, every gift returned, while the till is open.</summary>
+    public bool SameDayUndo { get; init; }
+
+    /// <summary>For so many days after the payment it may be cancelled, and kept gifts cost nothing.</summary>
     public int CoolingOffDays { get; init; }
 
     public KeptGiftCharge KeptGifts { get; init; } = KeptGiftCharge.Face;

@@ -53,6 +53,17 @@ public sealed class DefinitionErrors
             Add(path, DefinitionCodes.NotBetween, ("min", Text(min)), ("max", Text(max)));
     }
 
+    /// <summary>A range with at least one bound, in the right order; fields <c>from</c> and <c>to</c>, both included.</summary>
+    public void RequireRange(string path, long? from, long? to, long min, long max)
+    {
+        if (from is null && to is null)
+            Add(path, DefinitionCodes.BoundMissing);
+        RequireBetween($"{path}.from", from ?? min, min, max);
+        RequireBetween($"{path}.to", to ?? max, min, max);
+        if (from > to)
+            Add($"{path}.to", DefinitionCodes.RangeReversed);
+    }
+
     public void RequireAtMost<T>(string path, IReadOnlyCollection<T> values, int max)
     {
         if (values.Count > max)

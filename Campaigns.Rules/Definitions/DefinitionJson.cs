@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Campaigns.Rules.Audience;
+using Campaigns.Rules.Releases;
 
 namespace Campaigns.Rules.Definitions;
 
@@ -14,6 +15,13 @@ public static class DefinitionJson
     public static JsonSerializerOptions Options { get; } = Build();
 
     public static string Write(CampaignDefinition definition) => JsonSerializer.Serialize(definition, Options);
+
+    /// <summary>What a compiled instalment depends on, as it is kept with it.</summary>
+    public static string Write(InstalmentTerms terms) => JsonSerializer.Serialize(terms, Options);
+
+    /// <exception cref="JsonException">The text holds no terms this program understands: the instalment can't be decided.</exception>
+    public static InstalmentTerms ReadTerms(string json) =>
+        JsonSerializer.Deserialize<InstalmentTerms>(json, Options) ?? throw new JsonException("null is no terms");
 
     /// <summary>Reads a stored definition.</summary>
     /// <exception cref="JsonException">The text is no definition this program understands; stored rules that can't be read deny.</exception>

@@ -21,6 +21,9 @@ public sealed record Decision
     /// <summary>The business date of the decision.</summary>
     public required DateOnly On { get; init; }
 
+    /// <summary>The channel the member came through.</summary>
+    public Channel Channel { get; init; } = Channel.Hall;
+
     public required MemberFacts Facts { get; init; }
 
     /// <summary>Null when the question was put without a place, as nightly evaluation does.</summary>

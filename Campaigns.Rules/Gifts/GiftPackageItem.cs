@@ -1,3 +1,5 @@
+using Campaigns.Rules.Audience;
+
 namespace Campaigns.Rules.Gifts;
 
 /// <summary>
@@ -13,4 +15,10 @@ public sealed record GiftPackageItem
 
     /// <summary>Permitted faces in fen; ascending or not, none twice.</summary>
     public required IReadOnlyList<long> DenominationsFen { get; init; }
+
+    /// <summary>Gifts of an offer with the same choice code are alternatives: the member gets one of them, the first unless told otherwise.</summary>
+    public string? Choice { get; init; }
+
+    /// <summary>Given only to members who meet all of these.</summary>
+    public IReadOnlyList<Condition> When { get; init; } = [];
 }

@@ -5,6 +5,8 @@ public static class LedgerEvents
 {
     public const string Deposit = "deposit";
     public const string Release = "release";
+    public const string BonusReleased = "bonus-released";
+    public const string BonusLapsed = "bonus-lapsed";
     public const string RechargeCardIssued = "recharge-card-issued";
     public const string VoucherBoughtIssued = "voucher-bought-issued";
     public const string VoucherPrintedIssued = "voucher-printed-issued";

@@ -17,3 +17,10 @@ public enum MemberStatus
     Closed,
     PortedOut,
 }
+
+/// <summary>How the member pays for service (付费方式).</summary>
+public enum Billing
+{
+    Prepaid,
+    Postpaid,
+}

@@ -1,3 +1,4 @@
+using Campaigns.Rules.Audience;
 using Campaigns.Rules.Gifts;
 using Campaigns.Rules.Members;
 using Campaigns.Rules.Releases;
@@ -14,10 +15,16 @@ public sealed record Offer
 
     public required IReadOnlyList<Tier> Tiers { get; init; }
 
+    /// <summary>What a member of those tiers must meet besides the audience; all must pass.</summary>
+    public IReadOnlyList<Condition> Conditions { get; init; } = [];
+
     /// <summary>What the member pays once, in fen; may be zero.</summary>
     public long DepositFen { get; init; }
 
     public ReleasePlan Release { get; init; } = new();
+
+    /// <summary>Null: none.</summary>
+    public BonusPlan? Bonus { get; init; }
 
     public IReadOnlyList<GiftPackageItem> Gifts { get; init; } = [];
 }

@@ -4,6 +4,7 @@ using Campaigns.Application.Members;
 using Campaigns.Application.Quotas;
 using Campaigns.Application.Stores;
 using Campaigns.Application.Time;
+using Campaigns.Rules.Audience;
 using Campaigns.Rules.Eligibility;
 
 namespace Campaigns.Application.Enrolment.Eligibility;
@@ -18,7 +19,7 @@ public sealed class EligibilityService(
     {
         var definition = await definitions.GetAsync(session, campaign.Id, revision, cancellationToken);
         var place = hall is null ? null : new JoiningPlace(hall.Code, hall.Lineage);
-        var decision = EligibilityEngine.Decide(definition, member.Facts, clock.Today, place);
+        var decision = EligibilityEngine.Decide(definition, member.Facts, new Occasion(clock.Today), place);
         var quota = await quotas.FindForAsync(session, campaign.Id, member.HomeAncestorIds, member.Facts.Tier, cancellationToken);
         var offer = definition.Offers.FirstOrDefault(o => o.Code == decision.OfferCode);
         return new EligibilityView

@@ -6,6 +6,7 @@ using Campaigns.Application.Members;
 using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
 using Campaigns.Application.Time;
+using Campaigns.Rules.Audience;
 using Campaigns.Rules.Eligibility;
 using Campaigns.Rules.Enrolments;
 using Campaigns.Rules.Releases;
@@ -41,7 +42,7 @@ public sealed class PaymentService(
             return await ReviveAsync(session, actor, enrolment, member, cancellationToken);
 
         var definition = await definitions.GetAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken);
-        var blocks = EligibilityEngine.BlocksAtPayment(definition, member.Facts, clock.Today);
+        var blocks = EligibilityEngine.BlocksAtPayment(definition, member.Facts, new Occasion(clock.Today, enrolment.Channel), enrolment.Offer);
         return blocks.Count > 0 ? EnrolmentRefusals.NotEligible(blocks) : enrolment;
     }
 
@@ -51,7 +52,9 @@ public sealed class PaymentService(
         var definition = await definitions.GetAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken);
         var offer = definition.Offers.Single(o => o.Code == enrolment.Offer);
         var today = clock.Today;
-        var start = ReleaseSchedule.StartMonth(offer.Release, today);
+        var member = (await members.FindAsync(session, enrolment.MemberId, today, cancellationToken))!;
+        var start = ReleaseSchedule.StartMonth(offer.Release, today, member.Facts.Contracts)
+            ?? throw new InvalidOperationException($"enrolment {enrolment.Id} was confirmed without a start of its release");
         var last = ReleaseSchedule.LastMonth(start, ReleaseCompiler.Compile(offer));
         await places.UseAsync(session, enrolment, cancellationToken);
         if (!await enrolments.ConfirmAsync(
@@ -65,7 +68,7 @@ public sealed class PaymentService(
         IStoreSession session, Actor actor, EnrolmentRow enrolment, MemberFactsRow member, CancellationToken cancellationToken)
     {
         var hall = (await branches.FindAsync(session, enrolment.HallId, cancellationToken))!;
-        var held = await places.HoldAsync(session, enrolment.CampaignCode, member, hall, enrolment.Offer, cancellationToken);
+        var held = await places.HoldAsync(session, enrolment.CampaignCode, member, hall, enrolment.Channel, enrolment.Offer, cancellationToken);
         if (!held.IsSuccess)
             return held.Refusal;
         if (held.Value.Campaign.Revision != enrolment.Revision)

@@ -5,6 +5,7 @@ using Campaigns.Application.Members;
 using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
 using Campaigns.Application.Time;
+using Campaigns.Rules.Audience;
 using Campaigns.Rules.Enrolments;
 using Campaigns.Rules.Members;
 using Campaigns.Rules.Periods;
@@ -12,7 +13,11 @@ using Campaigns.Rules.Periods;
 namespace Campaigns.Application.Enrolment.Reserve;
 
 /// <summary>Who joins what, and where; no hall means the clerk's own, no offer the first that fits.</summary>
-public sealed record ReserveEnrolmentCommand(string Campaign, string Phone, string? Hall, string? Offer);
+public sealed record ReserveEnrolmentCommand(string Campaign, string Phone, string? Hall, string? Offer)
+{
+    /// <summary>The way the member came.</summary>
+    public Channel Channel { get; init; } = Channel.Hall;
+}
 
 /// <summary>
 /// Holds a place for a member at a hall: one unit of quota, suggested serials, for the campaign's reservation time. Freezes tier and
@@ -55,7 +60,7 @@ public sealed class ReserveEnrolmentUseCase(
         await enrolments.LockMemberAsync(session, found.Facts.MemberId, cancellationToken);
         var member = (await members.FindAsync(session, found.Facts.MemberId, clock.Today, cancellationToken))!;
 
-        var held = await places.HoldAsync(session, command.Campaign, member, hall, command.Offer, cancellationToken);
+        var held = await places.HoldAsync(session, command.Campaign, member, hall, command.Channel, command.Offer, cancellationToken);
         if (!held.IsSuccess)
             return held.Refusal;
         return await WriteAsync(session, actor, command.Phone, member, hall, held.Value, cancellationToken);
@@ -92,7 +97,9 @@ public sealed class ReserveEnrolmentUseCase(
                 ManagerId = member.ManagerId,
                 QuotaId = place.Quota.Id,
                 Funding = place.Funding,
+                Channel = place.Decision.Channel,
                 DepositFen = place.Offer.DepositFen,
+                BonusFen = place.Offer.Bonus?.AmountFen ?? 0,
                 Decision = StoredJson.Write(place.Decision),
                 ReservedAt = now,
                 EnrolledOn = clock.Today,

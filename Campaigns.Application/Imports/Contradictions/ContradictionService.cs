@@ -2,6 +2,7 @@ using Campaigns.Application.Campaigns;
 using Campaigns.Application.Members;
 using Campaigns.Application.Stores;
 using Campaigns.Application.Time;
+using Campaigns.Rules.Audience;
 using Campaigns.Rules.Eligibility;
 
 namespace Campaigns.Application.Imports.Contradictions;
@@ -38,7 +39,7 @@ public sealed class ContradictionService(
         foreach (var enrolment in enrolments)
         {
             var definition = await definitions.GetAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken);
-            var blocks = EligibilityEngine.BlocksAtPayment(definition, member.Facts, clock.Today);
+            var blocks = EligibilityEngine.BlocksAtPayment(definition, member.Facts, new Occasion(clock.Today));
             if (blocks.Count > 0)
                 found.Add(new Contradiction(enrolment.EnrolmentNo, enrolment.CampaignCode, blocks));
         }

@@ -5,6 +5,7 @@ using Campaigns.Application.Sample;
 using Campaigns.Application.Sample.Load;
 using Campaigns.Application.Settings;
 using Campaigns.Application.Stores;
+using Campaigns.Rules.Audience;
 using Campaigns.Rules.Eligibility;
 using Campaigns.Rules.Lifecycle;
 using Campaigns.TestKit.Engines;
@@ -95,7 +96,7 @@ public sealed class LoadSampleTests
         {
             var member = await world.Get<IMemberFactsStore>().FindByPhoneAsync(session, phone, On, default);
             var hall = new JoiningPlace(SampleAccounts.Hall, ["65", "6501", "650101", SampleAccounts.Hall]);
-            return EligibilityEngine.Decide(SampleCampaigns.ThankYouMembers, member.ShouldNotBeNull().Facts, On, hall);
+            return EligibilityEngine.Decide(SampleCampaigns.ThankYouMembers, member.ShouldNotBeNull().Facts, new Occasion(On), hall);
         },
         default);
 }

@@ -15,6 +15,8 @@ internal static class RuleCases
 {
     private static readonly DateOnly Day = new(2026, 11, 22);
 
+    private static readonly Occasion Now = new(Day);
+
     private static readonly MemberFacts Member = new()
     {
         MemberId = 7, Tier = Tier.Gold, Status = MemberStatus.Active, OnNetSince = new DateOnly(2021, 10, 5), HomeBranches = ["65", "6501", "650102"],
@@ -44,21 +46,21 @@ internal static class RuleCases
     {
         var home = new JoiningPlace("65010201", ["65", "6501", "650102", "65010201"]);
         var listed = Campaign with { Place = new Place { Kind = PlaceKind.ListedHalls, Halls = ["65020101", "65020102"] } };
-        yield return EligibilityEngine.Decide(Campaign, Member, Day, home);
-        yield return EligibilityEngine.Decide(Campaign, Member, new DateOnly(2026, 10, 31), null, "platinum");
-        yield return EligibilityEngine.Decide(Campaign, Member, new DateOnly(2027, 4, 1), new JoiningPlace("65020101", ["65", "6502"]));
+        yield return EligibilityEngine.Decide(Campaign, Member, Now, home);
+        yield return EligibilityEngine.Decide(Campaign, Member, new Occasion(new DateOnly(2026, 10, 31)), null, "platinum");
+        yield return EligibilityEngine.Decide(Campaign, Member, new Occasion(new DateOnly(2027, 4, 1)), new JoiningPlace("65020101", ["65", "6502"]));
         var fallen = Member with { Tier = Tier.Silver, Status = MemberStatus.Suspended, InArrears = true };
         var joined = Member with { OnNetSince = new DateOnly(2000, 1, 1), Participations = [Joined("thank-you"), Joined("spring")] };
-        yield return EligibilityEngine.Decide(listed, fallen, Day, home, "gold");
-        yield return EligibilityEngine.Decide(Campaign, Member with { Tier = Tier.None, HomeBranches = [], OnNetSince = Day }, Day, home);
-        yield return EligibilityEngine.Decide(Campaign, joined, Day, home);
+        yield return EligibilityEngine.Decide(listed, fallen, Now, home, "gold");
+        yield return EligibilityEngine.Decide(Campaign, Member with { Tier = Tier.None, HomeBranches = [], OnNetSince = Day }, Now, home);
+        yield return EligibilityEngine.Decide(Campaign, joined, Now, home);
         yield return With(new ContractFact("contract-plan", "畅享99", Day, new DateOnly(2027, 5, 31)));
         yield return With(new ContractFact("contract-plan", "畅享99", Day, null));
         yield return With(new ContractFact("prepaid-gift", "春季存费送费", Day, new DateOnly(2027, 5, 31), "spring", 5));
-        yield return EligibilityEngine.DecideStored("{}", Member, Day, home);
+        yield return EligibilityEngine.DecideStored("{}", Member, Now, home);
 
         static Decision With(ContractFact contract) =>
-            EligibilityEngine.Decide(Campaign, Member with { Contracts = [contract] }, Day, null);
+            EligibilityEngine.Decide(Campaign, Member with { Contracts = [contract] }, Now, null);
 
         static ParticipationFact Joined(string code) =>
             new(code, "春季存费送费", Live: true, Period.Of(2027, 9), new DateOnly(2026, 11, 2), ["deposit"]);

@@ -17,7 +17,7 @@ public sealed class ConditionTests
     public void Evaluate_TierAndStatus_ExplainThemselvesBothWays(string kind, Tier tier, MemberStatus status, string code)
     {
         Condition condition = kind == "tier" ? new TierCondition([Tier.Gold, Tier.Diamond]) : new StatusCondition([MemberStatus.Active]);
-        var outcome = condition.Evaluate(Samples.Member with { Tier = tier, Status = status }, Samples.Day);
+        var outcome = condition.Evaluate(Samples.Member with { Tier = tier, Status = status }, Samples.Now);
         (outcome.Code, outcome.Passed).ShouldBe((code, code == kind));
         outcome.Data[kind].ShouldBe(kind == "tier" ? EnumCode.Of(tier) : EnumCode.Of(status));
     }
@@ -31,7 +31,7 @@ public sealed class ConditionTests
     [InlineData("2030-01-01", 0, null, "on-net", "0")]
     public void Evaluate_OnNet_CountsFullMonthsBoundsIncluded(string since, int? from, int? to, string code, string months)
     {
-        var outcome = new OnNetCondition(from, to).Evaluate(Samples.Member with { OnNetSince = Dates.Parse(since) }, Samples.Day);
+        var outcome = new OnNetCondition(from, to).Evaluate(Samples.Member with { OnNetSince = Dates.Parse(since) }, Samples.Now);
         (outcome.Code, outcome.Passed, outcome.Data["months"]).ShouldBe((code, code == "on-net", months));
     }
 
@@ -44,7 +44,7 @@ public sealed class ConditionTests
     public void Evaluate_Contract_BlocksOnItsDaysBoundsIncluded(string kind, string start, string? end, string code)
     {
         ContractFact contract = new(kind, "畅享", Dates.Parse(start), end is null ? null : Dates.Parse(end));
-        var outcome = NoContract.Evaluate(Samples.Member with { Contracts = [contract] }, Samples.Day);
+        var outcome = NoContract.Evaluate(Samples.Member with { Contracts = [contract] }, Samples.Now);
         (outcome.Code, outcome.Passed).ShouldBe((code, code == "no-contract"));
     }
 
@@ -57,7 +57,7 @@ public sealed class ConditionTests
             new("prepaid-gift", "last", Samples.Day, new DateOnly(2027, 9, 30), "spring", 5),
             new("handset-lease", "not asked", Samples.Day, null),
         ];
-        var outcome = NoContract.Evaluate(Samples.Member with { Contracts = contracts }, Samples.Day);
+        var outcome = NoContract.Evaluate(Samples.Member with { Contracts = contracts }, Samples.Now);
         outcome.Code.ShouldBe(RuleCodes.AlreadyInOffer);
         (outcome.Data["name"], outcome.Data["until"], outcome.Data["lastPeriod"]).ShouldBe(("last", "2027-09-30", "2027-09"));
     }
@@ -69,13 +69,13 @@ public sealed class ConditionTests
     [InlineData("6502", false)]
     [InlineData("650", false)]
     public void Evaluate_Branch_MeansTheSubtree(string branch, bool passes) =>
-        new BranchCondition([branch, "9999"]).Evaluate(Samples.Member, Samples.Day).Passed.ShouldBe(passes);
+        new BranchCondition([branch, "9999"]).Evaluate(Samples.Member, Samples.Now).Passed.ShouldBe(passes);
 
     [Theory]
     [InlineData(true, "in-arrears")]
     [InlineData(false, "no-arrears")]
     public void Evaluate_Arrears_Refuse(bool inArrears, string code) =>
-        new NoArrearsCondition().Evaluate(Samples.Member with { InArrears = inArrears }, Samples.Day).Code.ShouldBe(code);
+        new NoArrearsCondition().Evaluate(Samples.Member with { InArrears = inArrears }, Samples.Now).Code.ShouldBe(code);
 
     [Fact]
     public void Evaluate_AnyFactsOnAnyDate_NeverThrows() => Any.Check(
@@ -83,7 +83,7 @@ public sealed class ConditionTests
         from facts in Any.Facts
         from date in Any.Date
         select (condition, facts, date),
-        c => c.condition.Evaluate(c.facts, c.date).Code.ShouldNotBeEmpty());
+        c => c.condition.Evaluate(c.facts, new Occasion(c.date)).Code.ShouldNotBeEmpty());
 
     [Fact]
     public void Registry_EveryKindOfCondition_IsNamedOnce()

@@ -32,7 +32,7 @@ public sealed class EligibilityEngineTests
             Contracts = [new ContractFact("contract-plan", "畅享", Samples.Day, new DateOnly(2027, 5, 31))],
             Participations = [Samples.Participation(Campaign.Code), Samples.Participation("spring", true, "deposit")],
         };
-        var decision = EligibilityEngine.Decide(Campaign, member, new DateOnly(2026, 10, 31), Hall);
+        var decision = EligibilityEngine.Decide(Campaign, member, new Occasion(new DateOnly(2026, 10, 31)), Hall);
         decision.Eligible.ShouldBeFalse();
         decision.OfferCode.ShouldBeNull();
         Refusals(decision).ShouldBe(
@@ -40,7 +40,7 @@ public sealed class EligibilityEngineTests
             "campaign-not-started", "no-offer-for-tier", "tier-not-included", "status-not-included",
             "already-joined", "excluded-by-campaign", "wrong-place",
         ]);
-        Refusals(EligibilityEngine.Decide(Campaign, member, Samples.Day, Hall)).ShouldContain("contract-running");
+        Refusals(EligibilityEngine.Decide(Campaign, member, Samples.Now, Hall)).ShouldContain("contract-running");
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class EligibilityEngineTests
     [InlineData("2026-12-31", "campaign-running")]
     [InlineData("2027-01-01", "campaign-ended")]
     public void Decide_Window_IncludesBothDays(string on, string code) =>
-        EligibilityEngine.Decide(Campaign with { End = new DateOnly(2026, 12, 31) }, Samples.Member, Dates.Parse(on), Hall)
+        EligibilityEngine.Decide(Campaign with { End = new DateOnly(2026, 12, 31) }, Samples.Member, new Occasion(Dates.Parse(on)), Hall)
             .Outcomes[0].Code.ShouldBe(code);
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class EligibilityEngineTests
     [InlineData(Tier.None, null, "no-offer-for-tier", null)]
     public void Decide_Offer_IsTheAskedOneOrTheFirstThatFits(Tier tier, string? asked, string code, string? chosen)
     {
-        var decision = EligibilityEngine.Decide(Campaign, Samples.Member with { Tier = tier }, Samples.Day, Hall, asked);
+        var decision = EligibilityEngine.Decide(Campaign, Samples.Member with { Tier = tier }, Samples.Now, Hall, asked);
         (decision.Outcomes[1].Code, decision.OfferCode).ShouldBe((code, chosen));
     }
 
@@ -75,7 +75,7 @@ public sealed class EligibilityEngineTests
         {
             Participations = [.. Enumerable.Repeat(Samples.Participation(Campaign.Code), live), Samples.Participation(Campaign.Code, live: false)],
         };
-        EligibilityEngine.Decide(Campaign with { MaxPerMember = max }, member, Samples.Day, Hall).Eligible.ShouldBe(eligible);
+        EligibilityEngine.Decide(Campaign with { MaxPerMember = max }, member, Samples.Now, Hall).Eligible.ShouldBe(eligible);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class EligibilityEngineTests
         (refusal.Data["campaign"], refusal.Data["enrolledOn"], refusal.Data["lastPeriod"]).ShouldBe((Campaign.Code, "2026-11-02", "2027-09"));
 
         // Allowed a second time, its own contract is not in the way either; without a live participation it is a contract like any other.
-        EligibilityEngine.Decide(Campaign with { MaxPerMember = 2 }, member, Samples.Day, Hall).Eligible.ShouldBeTrue();
+        EligibilityEngine.Decide(Campaign with { MaxPerMember = 2 }, member, Samples.Now, Hall).Eligible.ShouldBeTrue();
         Refusals(Decide(member with { Participations = [] })).ShouldBe([RuleCodes.AlreadyInOffer]);
     }
 
@@ -122,24 +122,24 @@ public sealed class EligibilityEngineTests
     {
         var branches = hall.Split('/');
         var campaign = Campaign with { Place = new Place { Kind = kind, Halls = kind == PlaceKind.ListedHalls ? ["65020101"] : [] } };
-        EligibilityEngine.Decide(campaign, Samples.Member, Samples.Day, new JoiningPlace(branches[^1], branches)).Outcomes[^1].Code.ShouldBe(code);
+        EligibilityEngine.Decide(campaign, Samples.Member, Samples.Now, new JoiningPlace(branches[^1], branches)).Outcomes[^1].Code.ShouldBe(code);
     }
 
     [Fact]
     public void Decide_WrongPlace_NamesTheHomePrefecture() =>
-        EligibilityEngine.Decide(Campaign, Samples.Member, Samples.Day, new JoiningPlace("x", ["65", "6502"]))
+        EligibilityEngine.Decide(Campaign, Samples.Member, Samples.Now, new JoiningPlace("x", ["65", "6502"]))
             .Outcomes[^1].Data["branch"].ShouldBe("6501");
 
     [Fact]
     public void Decide_NoPlaceGiven_DoesNotAskForIt() =>
-        EligibilityEngine.Decide(Campaign, Samples.Member, Samples.Day, null).Outcomes[^1].Code.ShouldBe(RuleCodes.NotExcluded);
+        EligibilityEngine.Decide(Campaign, Samples.Member, Samples.Now, null).Outcomes[^1].Code.ShouldBe(RuleCodes.NotExcluded);
 
     /// <summary>Domain §7: tier changes after the reservation don't matter, blocks are checked again.</summary>
     [Fact]
     public void BlocksAtPayment_BlocksAgain_ButNotForTheTier()
     {
         var reserved = Samples.Member with { Tier = Tier.None, Participations = [Samples.Participation(Campaign.Code)] };
-        EligibilityEngine.BlocksAtPayment(Campaign, reserved, Samples.Day).ShouldBeEmpty();
+        EligibilityEngine.BlocksAtPayment(Campaign, reserved, Samples.Now).ShouldBeEmpty();
         var bound = reserved with
         {
             Status = MemberStatus.Closed,
@@ -149,7 +149,7 @@ public sealed class EligibilityEngineTests
                 new ContractFact("prepaid-gift", "自己的", Samples.Day, null, Campaign.Code, 5),
             ],
         };
-        EligibilityEngine.BlocksAtPayment(Campaign, bound, Samples.Day).Select(o => o.Code)
+        EligibilityEngine.BlocksAtPayment(Campaign, bound, Samples.Now).Select(o => o.Code)
             .ShouldBe([RuleCodes.StatusNotIncluded, RuleCodes.ContractRunningOpen]);
     }
 
@@ -160,12 +160,12 @@ public sealed class EligibilityEngineTests
     [InlineData("""{"schemaVersion":2}""")]
     public void DecideStored_UnreadableRules_Deny(string json)
     {
-        var decision = EligibilityEngine.DecideStored(json, Samples.Member, Samples.Day, Hall);
+        var decision = EligibilityEngine.DecideStored(json, Samples.Member, Samples.Now, Hall);
         decision.Eligible.ShouldBeFalse();
         Refusals(decision).ShouldBe([RuleCodes.RulesUnreadable]);
     }
 
-    private static Decision Decide(MemberFacts member) => EligibilityEngine.Decide(Campaign, member, Samples.Day, Hall);
+    private static Decision Decide(MemberFacts member) => EligibilityEngine.Decide(Campaign, member, Samples.Now, Hall);
 
     private static IEnumerable<string> Refusals(Decision decision) => decision.Outcomes.Where(o => !o.Passed).Select(o => o.Code);
 }

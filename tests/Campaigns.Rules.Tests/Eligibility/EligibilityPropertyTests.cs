@@ -1,3 +1,4 @@
+using Campaigns.Rules.Audience;
 using System.Text.Json;
 using Campaigns.Rules.Definitions;
 using Campaigns.Rules.Eligibility;
@@ -30,7 +31,7 @@ public sealed class EligibilityPropertyTests
     [Fact]
     public void Decide_AnyQuestion_IsEligibleExactlyWhenEveryRulePassed() => Any.Check(Questions, q =>
     {
-        var decision = EligibilityEngine.Decide(q.Campaign, q.Facts, q.Date, q.Place, q.Offer);
+        var decision = EligibilityEngine.Decide(q.Campaign, q.Facts, new Occasion(q.Date), q.Place, q.Offer);
         decision.Eligible.ShouldBe(decision.Outcomes.All(o => o.Passed));
         decision.Outcomes.Count.ShouldBeGreaterThanOrEqualTo(3 + q.Campaign.Audience.Count);
     });
@@ -42,8 +43,8 @@ public sealed class EligibilityPropertyTests
         select (q, shuffled),
         c =>
         {
-            var decision = EligibilityEngine.Decide(c.q.Campaign, c.q.Facts, c.q.Date, c.q.Place, c.q.Offer);
-            var again = EligibilityEngine.Decide(c.q.Campaign with { Audience = c.shuffled }, c.q.Facts, c.q.Date, c.q.Place, c.q.Offer);
+            var decision = EligibilityEngine.Decide(c.q.Campaign, c.q.Facts, new Occasion(c.q.Date), c.q.Place, c.q.Offer);
+            var again = EligibilityEngine.Decide(c.q.Campaign with { Audience = c.shuffled }, c.q.Facts, new Occasion(c.q.Date), c.q.Place, c.q.Offer);
             again.Eligible.ShouldBe(decision.Eligible);
             again.OfferCode.ShouldBe(decision.OfferCode);
         });
@@ -52,16 +53,16 @@ public sealed class EligibilityPropertyTests
     [Fact]
     public void Decide_StoredAndReadBack_AgreesWhenAskedAgain() => Any.Check(Questions, q =>
     {
-        var stored = JsonSerializer.Serialize(EligibilityEngine.Decide(q.Campaign, q.Facts, q.Date, q.Place), DefinitionJson.Options);
+        var stored = JsonSerializer.Serialize(EligibilityEngine.Decide(q.Campaign, q.Facts, new Occasion(q.Date), q.Place), DefinitionJson.Options);
         var read = JsonSerializer.Deserialize<Decision>(stored, DefinitionJson.Options)!;
         JsonSerializer.Serialize(read, DefinitionJson.Options).ShouldBe(stored);
-        var again = EligibilityEngine.DecideStored(DefinitionJson.Write(q.Campaign), read.Facts, read.On, read.Place, read.OfferCode);
+        var again = EligibilityEngine.DecideStored(DefinitionJson.Write(q.Campaign), read.Facts, new Occasion(read.On, read.Channel), read.Place, read.OfferCode);
         again.Eligible.ShouldBe(read.Eligible);
         JsonSerializer.Serialize(again.Outcomes, DefinitionJson.Options).ShouldBe(JsonSerializer.Serialize(read.Outcomes, DefinitionJson.Options));
     });
 
     [Fact]
     public void Decision_AsStored_HasNoNamesOrPhonesOfMembers() =>
-        JsonSerializer.Serialize(EligibilityEngine.Decide(Samples.Reference, Samples.Member, Samples.Day, null), DefinitionJson.Options)
+        JsonSerializer.Serialize(EligibilityEngine.Decide(Samples.Reference, Samples.Member, Samples.Now, null), DefinitionJson.Options)
             .ShouldNotContain("phone", Case.Insensitive);
 }

@@ -1,3 +1,4 @@
+using Campaigns.Rules.Audience;
 using Campaigns.Rules.Definitions;
 using Campaigns.Rules.Members;
 using Campaigns.Rules.Periods;
@@ -8,6 +9,9 @@ namespace Campaigns.Rules.Tests.Support;
 internal static class Samples
 {
     public static readonly DateOnly Day = new(2026, 11, 22);
+
+    /// <summary>That day, at a hall.</summary>
+    public static readonly Occasion Now = new(Day);
 
     public static string ReferenceJson { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "samples", "thank-you-members.json"));
 

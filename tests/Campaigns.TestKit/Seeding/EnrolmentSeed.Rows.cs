@@ -22,7 +22,7 @@ public sealed partial class EnrolmentSeed
     private static IEnumerable<(string, object?)> EnrolmentRows(
         SeedEnrolment plan, long id, long memberId, string phone, Offer offer, string decision, int count)
     {
-        var start = ReleaseSchedule.StartMonth(offer.Release, plan.On);
+        var start = ReleaseSchedule.StartMonth(offer.Release, plan.On, [])!.Value;
         yield return ("""
             INSERT INTO enrolment (id, enrolment_no, campaign_id, revision, member_id, phone, offer, tier, state, home_branch_id, hall_id,
                 home_book_id, hall_book_id, manager_id, quota_id, funding, deposit_fen, bonus_fen, decision, reserved_at, enrolled_on,
@@ -92,7 +92,7 @@ public sealed partial class EnrolmentSeed
                 id,
                 memberId,
                 starts = Day(plan),
-                ends = Dates.Text(plan.Cancelled ? plan.On.AddDays(-1) : (ReleaseSchedule.StartMonth(offer.Release, plan.On) + 9).LastDay),
+                ends = Dates.Text(plan.Cancelled ? plan.On.AddDays(-1) : (ReleaseSchedule.StartMonth(offer.Release, plan.On, [])!.Value + 9).LastDay),
             });
         }
     }

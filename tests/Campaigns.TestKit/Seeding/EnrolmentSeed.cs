@@ -4,6 +4,7 @@ using Campaigns.Application.Stores;
 using Campaigns.Data.Ledger;
 using Campaigns.Data.Members;
 using Campaigns.Data.Sessions;
+using Campaigns.Rules.Audience;
 using Campaigns.Rules;
 using Campaigns.Rules.Eligibility;
 using Campaigns.Rules.Enrolments;
@@ -56,7 +57,7 @@ public sealed partial class EnrolmentSeed
         var member = await new MemberFactsStore().FindAsync(db, memberId, plan.On, CancellationToken.None);
         var hall = plan.AtOtherHall ? "65020101" : "65010101";
         var place = new JoiningPlace(hall, ["65", hall[..4], hall[..6], hall]);
-        var decision = EligibilityEngine.Decide(SeedWorld.Definition, member!.Facts, plan.On, place);
+        var decision = EligibilityEngine.Decide(SeedWorld.Definition, member!.Facts, new Occasion(plan.On), place);
         await RunAsync(db, EnrolmentRows(plan, id, memberId, phone, offer, StoredJson.Write(decision), count));
         await RunAsync(db, PlaceRows(plan, id, memberId, offer));
         if (plan.Paid)
@@ -112,7 +113,7 @@ public sealed partial class EnrolmentSeed
 
     private async Task CancelAsync(DbSession db, SeedEnrolment plan, long id, Offer offer)
     {
-        var start = ReleaseSchedule.StartMonth(offer.Release, plan.On);
+        var start = ReleaseSchedule.StartMonth(offer.Release, plan.On, [])!.Value;
         await RunAsync(db, ReleaseCompiler.Compile(offer).Select(line => ("""
             INSERT INTO release_outcome (enrolment_id, lot, n, outcome, amount_fen, due_month, decided_at, reason)
             VALUES (:id, :lot, :N, 'refunded', :amount, :due, :at, 'cancelled')
