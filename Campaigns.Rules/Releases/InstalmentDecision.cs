@@ -48,32 +48,32 @@ public static class InstalmentDecision
             return Held(InArrears);
         if (instalment.Terms is not { } terms)
             return Held(RuleCodes.RulesUnreadable);
-        if (Unmet(terms, facts, occasion) is not { } reason)
+        if (Unmet(terms, facts, occasion) is not { } unmet)
             return new InstalmentVerdict(InstalmentOutcome.Posted, null);
         if (terms.Unmet == Releases.Unmet.Forfeit && instalment.Lot == Lot.Bonus)
-            return reason == RuleCodes.UsageUnknown ? Held(reason) : new InstalmentVerdict(InstalmentOutcome.Forfeited, reason);
+            return unmet.IsUnknown ? Held(unmet.Code) : new InstalmentVerdict(InstalmentOutcome.Forfeited, unmet.Code);
         return instalment.IsLate && Unmet(terms, facts with { Usage = instalment.Lately }, occasion) is null
-            ? new InstalmentVerdict(InstalmentOutcome.Posted, reason)
-            : Held(reason);
+            ? new InstalmentVerdict(InstalmentOutcome.Posted, unmet.Code)
+            : Held(unmet.Code);
     }
 
     private static InstalmentVerdict Held(string reason) => new(InstalmentOutcome.Held, reason);
 
     /// <summary>
-    /// The code of the first condition that is not met; null when all are. Usage that is not known comes before anything else, for until it
-    /// is, nothing is settled, whichever order the conditions stand in.
+    /// The first condition that is not met; null when all are. One that misses a fact comes before any other, for until the fact is there
+    /// nothing is settled, whichever order the conditions stand in.
     /// </summary>
-    private static string? Unmet(InstalmentTerms terms, MemberFacts facts, Occasion occasion)
+    private static (string Code, bool IsUnknown)? Unmet(InstalmentTerms terms, MemberFacts facts, Occasion occasion)
     {
-        string? first = null;
+        (string, bool)? first = null;
         for (var i = 0; i < terms.Conditions.Count; i++)
         {
             var verdict = terms.Conditions[i].Judge(facts, occasion);
             if (verdict.Passed)
                 continue;
             if (TurnsOnUnknownUsage(terms.Conditions[i], verdict, facts, occasion))
-                return RuleCodes.UsageUnknown;
-            first ??= verdict.Code;
+                return (RuleCodes.UsageUnknown, true);
+            first ??= (verdict.Code, false);
         }
 
         return first;
