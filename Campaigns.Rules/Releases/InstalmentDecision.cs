@@ -71,23 +71,26 @@ public static class InstalmentDecision
             var verdict = terms.Conditions[i].Judge(facts, occasion);
             if (verdict.Passed)
                 continue;
-            if (TurnsOnUnknownUsage(terms.Conditions[i], verdict, facts, occasion))
+            if (MissesUsage(terms.Conditions[i], verdict, facts, occasion))
                 return (RuleCodes.UsageUnknown, true);
+            if (verdict.IsUnknown)
+                return (verdict.Code, true);
             first ??= (verdict.Code, false);
         }
 
         return first;
     }
 
-    private static bool TurnsOnUnknownUsage(Condition condition, Verdict verdict, MemberFacts facts, Occasion occasion)
+    private static bool MissesUsage(Condition condition, Verdict verdict, MemberFacts facts, Occasion occasion)
     {
         if (facts.Usage is not null)
             return false;
         if (verdict.Code == RuleCodes.UsageUnknown)
             return true;
-        for (var i = 0; i < condition.Inner.Count; i++)
+        var inner = condition.Inner;
+        for (var i = 0; i < inner.Count; i++)
         {
-            if (TurnsOnUnknownUsage(condition.Inner[i], condition.Inner[i].Judge(facts, occasion), facts, occasion))
+            if (MissesUsage(inner[i], inner[i].Judge(facts, occasion), facts, occasion))
                 return true;
         }
 
