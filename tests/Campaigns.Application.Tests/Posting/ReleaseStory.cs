@@ -1,5 +1,6 @@
 using Campaigns.Application.Actors;
 using Campaigns.Application.Enrolment;
+using Campaigns.Application.Enrolment.Cancel;
 using Campaigns.Application.Enrolment.Read;
 using Campaigns.Application.Imports;
 using Campaigns.Application.Imports.ImportFile;
@@ -104,6 +105,15 @@ internal sealed class ReleaseStory : IAsyncDisposable
 
     public Task<int> SetMemberAsync(string status, int inArrears = 0) => Carrier.Db.ExecuteAsync(
         "UPDATE member SET status = :status, in_arrears = :inArrears WHERE id = :id", new { Member.Id, status, inArrears, id = Member.Id });
+
+    public async Task<CancelledEnrolment> CancelAsync()
+    {
+        var command = new CancelEnrolmentCommand(Enrolment.Number, "客户要求取消", []);
+        var cancelled = await Carrier.OkAsync(
+            Carrier.Get<CancelEnrolmentUseCase>().ExecuteAsync(People.Supervisor, command, Carrier.NewKey(), default));
+        await Carrier.AuditAsync();
+        return cancelled;
+    }
 
     public Task<EnrolmentDetail> ReadAsync() =>
         Carrier.OkAsync(Carrier.Get<GetEnrolmentUseCase>().ExecuteAsync(People.Clerk, Enrolment.Number, default));
