@@ -60,7 +60,7 @@ internal static class ConditionCases
         new ArpuCondition(5_000, 10_000), new ArpuCondition(FromFen: 5_000), new ArpuCondition(ToFen: 5_000),
         new ArpuTrendCondition(-30, -10), new ArpuTrendCondition(FromPercent: -10), new ArpuTrendCondition(ToPercent: -30),
         new ArpuTrendCondition(ToPercent: -10),
-        ForUnstable, new WarningFlagsCondition { None = ["call-forwarding"] }, new WarningFlagsCondition { None = ["low-usage"] },
+        ForUnstable, new WarningFlagsCondition { Any = ["call-forwarding"] }, new WarningFlagsCondition { None = ["call-forwarding"] }, new WarningFlagsCondition { None = ["low-usage"] },
         new SegmentCondition(["family", "business"]), new SegmentCondition(["student"]),
         new NamedListCondition(["invited", "staff"]), new NamedListCondition(["staff"]),
         new NoEarlierCampaignCondition(["spring"]), new NoEarlierCampaignCondition(["spring"], new DateOnly(2025, 1, 1)),
