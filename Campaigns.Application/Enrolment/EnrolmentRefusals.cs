@@ -1,9 +1,11 @@
 using System.Globalization;
+using Campaigns.Application.Campaigns;
 using Campaigns.Application.Quotas;
 using Campaigns.Application.Results;
 using Campaigns.Rules;
 using Campaigns.Rules.Audience;
 using Campaigns.Rules.Enrolments;
+using Campaigns.Rules.Gifts;
 using Campaigns.Rules.Members;
 
 namespace Campaigns.Application.Enrolment;
@@ -25,6 +27,12 @@ public static class EnrolmentRefusals
 
     public static Refusal NotEligible(IReadOnlyList<RuleOutcome> outcomes) =>
         Refusal.Conflict("not-eligible") with { Reasons = [.. outcomes.Where(o => !o.Passed)] };
+
+    /// <summary>The rules of the enrolment's revision can't be read by this program: they deny.</summary>
+    public static Refusal RulesUnreadable() => NotEligible([CampaignRules.Unreadable]);
+
+    /// <summary>An item was chosen that the member can't have; <c>item</c> is its code.</summary>
+    public static Refusal ChoiceWrong(GiftFault fault) => Refusal.Conflict(fault.Code) with { Data = fault.Data };
 
     public static Refusal NoQuota(string branch, Tier tier) => Refusal.Conflict("no-quota", ("branch", branch), ("tier", EnumCode.Of(tier)));
 

@@ -23,6 +23,12 @@ internal sealed record CampaignBody
     /// <summary>The latest revision when it is not in force.</summary>
     public PendingRevision? Pending { get; init; }
 
+    /// <summary>
+    /// Set when what is stored can't be read: then there are neither audience nor offers here, and the campaign takes nobody until a
+    /// revision that can be read is approved.
+    /// </summary>
+    public bool? Unreadable { get; init; }
+
     public int SchemaVersion { get; init; } = CampaignDefinition.CurrentSchemaVersion;
 
     public required string Code { get; init; }
@@ -49,6 +55,12 @@ internal sealed record CampaignBody
 
     public int MaxPerMember { get; init; } = 1;
 
+    public int? MaxJoinings { get; init; }
+
+    public int WaitMonths { get; init; }
+
+    public int Priority { get; init; }
+
     public int ReservationMinutes { get; init; } = 30;
 
     public static CampaignBody Of(CampaignView view) => Of(view.Definition) with
@@ -57,6 +69,7 @@ internal sealed record CampaignBody
         RevisionState = view.RevisionState,
         State = view.State,
         Pending = view.Pending,
+        Unreadable = view.Unreadable ? true : null,
     };
 
     public static CampaignBody Of(CampaignDefinition definition) => new()
@@ -74,6 +87,9 @@ internal sealed record CampaignBody
         ContractKind = definition.ContractKind,
         ExclusionGroups = definition.ExclusionGroups,
         MaxPerMember = definition.MaxPerMember,
+        MaxJoinings = definition.MaxJoinings,
+        WaitMonths = definition.WaitMonths,
+        Priority = definition.Priority,
         ReservationMinutes = definition.ReservationMinutes,
     };
 
@@ -92,6 +108,9 @@ internal sealed record CampaignBody
         ContractKind = ContractKind,
         ExclusionGroups = ExclusionGroups,
         MaxPerMember = MaxPerMember,
+        MaxJoinings = MaxJoinings,
+        WaitMonths = WaitMonths,
+        Priority = Priority,
         ReservationMinutes = ReservationMinutes,
     };
 }
