@@ -31,8 +31,9 @@ public static class EnrolmentRefusals
     /// <summary>The rules of the enrolment's revision can't be read by this program: they deny.</summary>
     public static Refusal RulesUnreadable() => NotEligible([CampaignRules.Unreadable]);
 
-    /// <summary>An item was chosen that the member can't have; <c>item</c> is its code.</summary>
-    public static Refusal ChoiceWrong(GiftFault fault) => Refusal.Conflict(fault.Code) with { Data = fault.Data };
+    /// <summary>An item was chosen that the member can't have; the code stays beside its name for programs.</summary>
+    public static Refusal ChoiceWrong(GiftFault fault, string name) =>
+        Refusal.Conflict(fault.Code, ("item", name), ("itemCode", fault.Data["item"]));
 
     public static Refusal NoQuota(string branch, Tier tier) => Refusal.Conflict("no-quota", ("branch", branch), ("tier", EnumCode.Of(tier)));
 

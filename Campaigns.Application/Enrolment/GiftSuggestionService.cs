@@ -32,6 +32,10 @@ public sealed class GiftSuggestionService(IGiftStore gifts, IBusinessClock clock
         return promised;
     }
 
+    /// <summary>How a clerk calls an item; its code when there is no such item.</summary>
+    public async Task<string> NameAsync(IStoreSession session, string item, CancellationToken cancellationToken) =>
+        (await gifts.ItemsAsync(session, cancellationToken)).FirstOrDefault(i => i.Code == item)?.Name ?? item;
+
     public async Task PromiseAsync(
         IStoreSession session, long enrolmentId, IReadOnlyList<(GiftItemRow Item, long FaceFen)> promised, CancellationToken cancellationToken)
     {

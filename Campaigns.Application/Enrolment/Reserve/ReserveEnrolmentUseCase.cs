@@ -70,7 +70,7 @@ public sealed class ReserveEnrolmentUseCase(
         var (decision, offer) = (held.Value.Decision, held.Value.Offer);
         var granted = held.Value.Rules.Evaluator.Gifts(offer, decision.Facts, new Occasion(decision.On, decision.Channel), command.Choices);
         if (granted.Fault is { } fault)
-            return EnrolmentRefusals.ChoiceWrong(fault);
+            return EnrolmentRefusals.ChoiceWrong(fault, await suggestions.NameAsync(session, fault.Data["item"], cancellationToken));
         return await WriteAsync(session, actor, command.Phone, member, hall, held.Value, granted.Gifts, cancellationToken);
     }
 
