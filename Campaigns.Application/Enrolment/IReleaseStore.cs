@@ -10,11 +10,11 @@ public interface IReleaseStore
     /// <summary>All instalments by lot and number; <c>due</c> where nothing was decided yet.</summary>
     Task<IReadOnlyList<Instalment>> ScheduleAsync(IStoreSession session, EnrolmentRow enrolment, CancellationToken cancellationToken);
 
-    /// <summary>Instalments neither posted, forfeited nor refunded: what a cancellation settles.</summary>
+    /// <summary>Instalments neither posted, forfeited nor refunded: what a cancellation refunds.</summary>
     Task<IReadOnlyList<OpenInstalment>> OpenInstalmentsAsync(IStoreSession session, EnrolmentRow enrolment, CancellationToken cancellationToken);
 
-    /// <summary>Decides an open instalment for good, whether it was due or held: paid-in money is refunded, a bonus forfeited.</summary>
-    Task SettleAsync(
+    /// <summary>Decides an open instalment as refunded, whether it was due or held.</summary>
+    Task RefundAsync(
         IStoreSession session, long enrolmentId, OpenInstalment instalment, DateTimeOffset at, string reason, CancellationToken cancellationToken);
 }
 

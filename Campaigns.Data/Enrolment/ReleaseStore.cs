@@ -18,13 +18,13 @@ public sealed class ReleaseStore : IReleaseStore
         ORDER BY l.lot DESC, l.n
         """;
 
-    private const string InsertSettled = """
+    private const string InsertRefund = """
         INSERT INTO release_outcome (enrolment_id, lot, n, outcome, amount_fen, due_month, decided_at, reason)
-        VALUES (:enrolmentId, :lot, :n, :outcome, :amountFen, :dueMonth, :at, :reason)
+        VALUES (:enrolmentId, :lot, :n, 'refunded', :amountFen, :dueMonth, :at, :reason)
         """;
 
-    private const string SettleHeld = """
-        UPDATE release_outcome SET outcome = :outcome, decided_at = :at, reason = :reason
+    private const string TurnHeldIntoRefund = """
+        UPDATE release_outcome SET outcome = 'refunded', decided_at = :at, reason = :reason
         WHERE enrolment_id = :enrolmentId AND lot = :lot AND n = :n AND outcome = 'held'
         """;
 
@@ -54,17 +54,16 @@ public sealed class ReleaseStore : IReleaseStore
                 .Select(i => new OpenInstalment(i.Lot, i.N, i.Period!.Value, i.AmountFen, i.State == InstalmentState.Held)),
         ];
 
-    public async Task SettleAsync(
+    public async Task RefundAsync(
         IStoreSession session, long enrolmentId, OpenInstalment instalment, DateTimeOffset at, string reason, CancellationToken cancellationToken)
     {
         var changed = await session.Db().ExecuteAsync(
-            instalment.Held ? SettleHeld : InsertSettled,
+            instalment.Held ? TurnHeldIntoRefund : InsertRefund,
             new
             {
                 enrolmentId,
                 lot = EnumCode.Of(instalment.Lot),
                 n = instalment.N,
-                outcome = EnumCode.Of(instalment.Lot == Lot.PaidIn ? InstalmentState.Refunded : InstalmentState.Forfeited),
                 amountFen = instalment.AmountFen,
                 dueMonth = instalment.Period,
                 at,

@@ -12,8 +12,8 @@ namespace Campaigns.Application.Enrolment.Cancel;
 public sealed record CancelEnrolmentCommand(string Number, string Reason, IReadOnlyList<string> Returned);
 
 /// <summary>
-/// Cancels a participation (domain §4.8): posted releases stand, the rest of what was paid in is refunded less what kept gifts cost, the rest of
-/// a bonus is forfeited, each gift comes back or is charged, the quota unit returns, the member is free for other campaigns; nothing else changes.
+/// Cancels a participation (domain §4.8): posted releases stand, the rest is refunded less what kept gifts cost, each gift comes back or is
+/// charged, the quota unit returns, the member is free for other campaigns; nothing else changes.
 /// </summary>
 public sealed class CancelEnrolmentUseCase(
     IDatabase database,
@@ -61,7 +61,7 @@ public sealed class CancelEnrolmentUseCase(
         await places.GiveBackUsedAsync(session, enrolment, cancellationToken);
         await TakeGiftsBackAsync(session, actor, enrolment, worked.Value, command, cancellationToken);
         foreach (var instalment in worked.Value.Open)
-            await releases.SettleAsync(session, enrolment.Id, instalment, clock.Now, "cancelled", cancellationToken);
+            await releases.RefundAsync(session, enrolment.Id, instalment, clock.Now, "cancelled", cancellationToken);
         var receipt = await receipts.OfEnrolmentAsync(session, enrolment.Id, cancellationToken);
         await postings.RefundAsync(session, actor, enrolment, worked.Value.Quote.RefundFen, receipt, cancellationToken);
 

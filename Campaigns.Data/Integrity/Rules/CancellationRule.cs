@@ -17,7 +17,7 @@ internal sealed class CancellationRule : SqlRule
             FROM enrolment e
             JOIN release_line l ON l.campaign_id = e.campaign_id AND l.revision = e.revision AND l.offer = e.offer
             LEFT JOIN release_outcome o ON o.enrolment_id = e.id AND o.lot = l.lot AND o.n = l.n
-            WHERE e.state = 'cancelled' AND (o.n IS NULL OR o.outcome = 'held' OR (l.lot = 'paid-in' AND o.outcome = 'forfeited'))
+            WHERE e.state = 'cancelled' AND l.lot = 'paid-in' AND (o.n IS NULL OR o.outcome NOT IN ('posted', 'refunded'))
             """),
         new("refunded-but-not-cancelled", "enrolment", """
             SELECT o.enrolment_id, o.n
