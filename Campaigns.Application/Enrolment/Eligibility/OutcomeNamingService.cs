@@ -25,11 +25,9 @@ public sealed class OutcomeNamingService(IBranchStore branches)
         var named = new List<RuleOutcome>();
         foreach (var outcome in outcomes)
         {
-            var data = BranchKeys.TryGetValue(outcome.Code, out var keys)
-                ? await NameAsync(session, outcome.Data, keys, cancellationToken)
-                : outcome.Data;
-            var parts = outcome.Parts is null ? null : await NameAsync(session, outcome.Parts, cancellationToken);
-            named.Add(outcome with { Data = data, Parts = parts });
+            named.Add(BranchKeys.TryGetValue(outcome.Code, out var keys)
+                ? outcome with { Data = await NameAsync(session, outcome.Data, keys, cancellationToken) }
+                : outcome);
         }
 
         return named;
