@@ -8,5 +8,6 @@ public enum ImportKind
     Members,
     Contracts,
     Usage,
+    Lists,
     Serials,
 }

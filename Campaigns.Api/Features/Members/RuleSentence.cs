@@ -13,7 +13,7 @@ internal sealed record RuleSentence(string Code, string Message, IReadOnlyDictio
     public IReadOnlyList<RuleSentence>? Parts { get; init; }
 
     public static RuleSentence Of(RuleOutcome outcome, CultureInfo culture) =>
-        new(outcome.Code, Messages.Format(outcome.Code, outcome.Data, culture), outcome.Data)
+        new(outcome.Code, OutcomeText.Of(outcome, culture), outcome.Data)
         {
             Parts = outcome.Parts is null ? null : [.. outcome.Parts.Select(p => Of(p, culture))],
         };
