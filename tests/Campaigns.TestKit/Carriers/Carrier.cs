@@ -5,6 +5,7 @@ using Campaigns.Application.Campaigns.Create;
 using Campaigns.Application.Campaigns.Open;
 using Campaigns.Application.Campaigns.Submit;
 using Campaigns.Application.Integrity.Verify;
+using Campaigns.Application.Jobs;
 using Campaigns.Application.Quotas.Set;
 using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
@@ -41,6 +42,7 @@ public sealed class Carrier : IAsyncDisposable
         services.AddSingleton<IIdSource>(db.Database);
         services.AddSingleton<IBusinessClock>(clock);
         services.AddSingleton(clock.TimeProvider);
+        services.AddSingleton<IJobScheduler, NoScheduler>();
         services.AddUseCasesAndStores();
         _services = services.BuildServiceProvider();
     }
