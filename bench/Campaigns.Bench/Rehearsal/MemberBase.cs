@@ -11,7 +11,7 @@ internal static class MemberBase
 {
     private const long FirstId = 1_000_000;
 
-    private const string Numbers = "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :count) ";
+    private const string Numbers = "WITH RECURSIVE n(i) AS (SELECT CAST(0 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :count) ";
 
     public static async Task FillAsync(TestDatabase db, int members)
     {
@@ -57,7 +57,7 @@ internal static class MemberBase
             """);
         await db.ExecuteAsync("INSERT INTO member_list (id, code, loaded_at) VALUES (1, 'vip', 0)");
         await RunAsync(db, members / 50, $"INSERT INTO member_list_entry (member_id, list_id) SELECT {FirstId} + i * 50, 1 FROM n");
-        await db.ExecuteAsync("ANALYZE");
+        await db.ExecuteAsync("ANALYZE;");
     }
 
     private static Task BranchAsync(TestDatabase db, long id, string code, string kind, long parent, string path) => db.ExecuteAsync(
@@ -65,12 +65,6 @@ internal static class MemberBase
         new { id, code, kind, parent, path });
 
     /// <summary>Runs a statement that selects from <c>n(i)</c>, the numbers from 0 on.</summary>
-    private static Task RunAsync(TestDatabase db, int count, string insert)
-    {
-        var sql = db.Engine == TestEngine.Sqlite
-            ? insert.Replace("INSERT", Numbers + "INSERT", StringComparison.Ordinal)
-            : insert.Replace(" FROM n", " FROM (SELECT generate_series(0, :count - 1)::bigint i) n", StringComparison.Ordinal)
-                .Replace("FROM n\n", "FROM (SELECT generate_series(0, :count - 1)::bigint i) n\n", StringComparison.Ordinal);
-        return db.ExecuteAsync(sql, new { count });
-    }
+    private static Task RunAsync(TestDatabase db, int count, string insert) =>
+        db.ExecuteAsync(Numbers + insert, new { count });
 }
