@@ -11,7 +11,10 @@ internal static class MemberBase
 {
     private const long FirstId = 1_000_000;
 
-    private const string Numbers = "WITH RECURSIVE n(i) AS (SELECT CAST(0 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :count) ";
+    /// <summary>No statement runs longer than the driver lets it.</summary>
+    private const int Slice = 100_000;
+
+    private const string Numbers = "WITH RECURSIVE n(i) AS (SELECT CAST(:first AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :past) ";
 
     public static async Task FillAsync(TestDatabase db, int members)
     {
@@ -65,6 +68,9 @@ internal static class MemberBase
         new { id, code, kind, parent, path });
 
     /// <summary>Runs a statement that selects from <c>n(i)</c>, the numbers from 0 on.</summary>
-    private static Task RunAsync(TestDatabase db, int count, string insert) =>
-        db.ExecuteAsync(Numbers + insert, new { count });
+    private static async Task RunAsync(TestDatabase db, int count, string insert)
+    {
+        for (var first = 0; first < count; first += Slice)
+            await db.ExecuteAsync(Numbers + insert, new { first, past = Math.Min(count, first + Slice) });
+    }
 }
