@@ -49,6 +49,12 @@ internal sealed record CampaignBody
 
     public int MaxPerMember { get; init; } = 1;
 
+    public int? MaxJoinings { get; init; }
+
+    public int WaitMonths { get; init; }
+
+    public int Priority { get; init; }
+
     public int ReservationMinutes { get; init; } = 30;
 
     public static CampaignBody Of(CampaignView view) => Of(view.Definition) with
@@ -74,6 +80,9 @@ internal sealed record CampaignBody
         ContractKind = definition.ContractKind,
         ExclusionGroups = definition.ExclusionGroups,
         MaxPerMember = definition.MaxPerMember,
+        MaxJoinings = definition.MaxJoinings,
+        WaitMonths = definition.WaitMonths,
+        Priority = definition.Priority,
         ReservationMinutes = definition.ReservationMinutes,
     };
 
@@ -92,6 +101,9 @@ internal sealed record CampaignBody
         ContractKind = ContractKind,
         ExclusionGroups = ExclusionGroups,
         MaxPerMember = MaxPerMember,
+        MaxJoinings = MaxJoinings,
+        WaitMonths = WaitMonths,
+        Priority = Priority,
         ReservationMinutes = ReservationMinutes,
     };
 }
