@@ -68,6 +68,12 @@ public static class DefinitionCodes
     public const string DenominationsDiffer = "denominations-differ";
     public const string ChoiceOfOne = "choice-of-one";
 
+    /// <summary>Conditions within conditions within conditions.</summary>
+    public const string NestedTooDeep = "nested-too-deep";
+
+    /// <summary>A code that stands in lists has a comma, which separates them.</summary>
+    public const string CommaInCode = "comma-in-code";
+
     public const string HallsNotAsked = "halls-not-asked";
     public const string JoiningsBelowLive = "joinings-below-live";
     public const string WaitForNothing = "wait-for-nothing";
