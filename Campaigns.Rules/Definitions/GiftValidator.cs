@@ -5,7 +5,7 @@ namespace Campaigns.Rules.Definitions;
 
 /// <summary>
 /// The gifts of an offer. An item may stand several times, each part with its own condition, as long as the parts can be handed over as
-/// one: with the same permitted faces, and none of them an alternative to another.
+/// one: with the same permitted faces, and an alternative at most once, for members choose by item.
 /// </summary>
 internal static class GiftValidator
 {
@@ -54,23 +54,22 @@ internal static class GiftValidator
             errors.Add(path, DefinitionCodes.ConditionsForNobody);
     }
 
-    /// <summary>The gift against the first earlier part of the same item, and the sum of all parts up to it.</summary>
+    /// <summary>The gift against the earlier parts of the same item.</summary>
     private static void CheckParts(GiftPackageItem[] gifts, int i, string path, DefinitionErrors errors)
     {
         var gift = gifts[i];
         var earlier = gifts.Take(i).Where(g => g.Item == gift.Item).ToArray();
         if (earlier.Length == 0)
             return;
-        var others = earlier.Where(g => g.Choice is null || g.Choice != gift.Choice).ToArray();
-        if (others.Length < earlier.Length || (gift.When.Count == 0 && gift.Choice is null && Array.Exists(earlier, IsAlways)))
+        if (Array.Exists(earlier, g => g.Choice is not null ? gift.Choice is not null : g.When.Count == 0 && IsAlways(gift)))
             errors.Add($"{path}[{i}].item", DefinitionCodes.Duplicate);
-        else if (!others[0].DenominationsFen.ToHashSet().SetEquals(gift.DenominationsFen))
+        else if (!earlier[0].DenominationsFen.ToHashSet().SetEquals(gift.DenominationsFen))
             errors.Add($"{path}[{i}].denominationsFen", DefinitionCodes.DenominationsDiffer, ("item", gift.Item));
-        else if (!errors.HasAny(path) && others.Sum(g => g.FaceFen) + gift.FaceFen is var sum && ExactSum.Reduced(sum, gift.DenominationsFen) > ExactSum.MaxReduced)
+        else if (!errors.HasAny(path) && earlier.Sum(g => g.FaceFen) + gift.FaceFen is var sum && ExactSum.Reduced(sum, gift.DenominationsFen) > ExactSum.MaxReduced)
             errors.Add($"{path}[{i}].denominationsFen", DefinitionCodes.DenominationsTooFine, ("faceFen", OfferValidator.Text(sum)));
-
-        static bool IsAlways(GiftPackageItem g) => g.When.Count == 0 && g.Choice is null;
     }
+
+    private static bool IsAlways(GiftPackageItem gift) => gift.When.Count == 0 && gift.Choice is null;
 
     private static void CheckChoices(GiftPackageItem[] gifts, string path, DefinitionErrors errors)
     {
