@@ -25,8 +25,9 @@ public sealed record MemberFactsRow
 
 /// <summary>
 /// Reads the facts that eligibility depends on, the same way for one member and for the whole base, so that the counter, a rehearsal
-/// and the nightly evaluation can't differ. Contracts that ended before the day are left out, and so are participations that never
-/// came to a payment (expired, withdrawn); completed and cancelled ones are given as ended.
+/// and the nightly evaluation can't differ. Contracts are given with those that ended, for a rule may name a day of the past; usage is that of
+/// the month before the day. Participations that never came to a payment (expired, withdrawn) are left out; completed and cancelled ones
+/// are given as ended, on a business date.
 /// </summary>
 public interface IMemberFactsStore
 {

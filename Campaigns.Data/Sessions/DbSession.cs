@@ -62,6 +62,10 @@ public sealed class DbSession(DbTransaction transaction, SqlDialect dialect, Fun
             yield return row;
     }
 
+    /// <summary>The rows themselves, column by column: for statements whose rows are too many for a mapper.</summary>
+    public Task<DbDataReader> ReaderAsync(string sql, object? args, CancellationToken cancellationToken) =>
+        Connection.ExecuteReaderAsync(Command(sql, args, cancellationToken));
+
     private CommandDefinition Command(string sql, object? args, CancellationToken cancellationToken) =>
         new(sql, args, transaction, cancellationToken: cancellationToken);
 }

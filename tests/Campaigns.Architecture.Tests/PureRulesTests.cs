@@ -7,11 +7,14 @@ public sealed class PureRulesTests
 
     private static readonly string[] ForbiddenTypes =
     [
-        "System.TimeProvider", "System.Console", "System.Environment", "System.Random", "System.Threading.Thread", "System.Threading.Timer",
+        "System.TimeProvider", "System.Console", "System.Random", "System.Threading.Thread", "System.Threading.Timer",
         "System.Diagnostics.Process", "System.Diagnostics.Stopwatch",
     ];
 
     private static readonly string[] ForbiddenMembers = [.. StaticClockTests.Members, "System.Guid.NewGuid"];
+
+    /// <summary>What the compiler's iterators ask, to tell whether they are read by the thread that made them.</summary>
+    private const string AskedByIterators = "System.Environment.get_CurrentManagedThreadId";
 
     [Fact]
     public void Rules_AsBuilt_TouchNothingOutside() => Violations(AssemblyScan.Of(Repository.AssemblyPath("Campaigns.Rules"))).ShouldBeEmpty();
@@ -29,6 +32,7 @@ public sealed class PureRulesTests
     private static IEnumerable<string> Violations(AssemblyScan scan) =>
         scan.Types.Where(t => ForbiddenTypes.Contains(t, StringComparer.Ordinal)
                 || ForbiddenNamespaces.Any(n => t.StartsWith(n, StringComparison.Ordinal)))
-            .Concat(scan.Members.Where(m => ForbiddenMembers.Contains(m, StringComparer.Ordinal)))
+            .Concat(scan.Members.Where(m => ForbiddenMembers.Contains(m, StringComparer.Ordinal)
+                || (m.StartsWith("System.Environment.", StringComparison.Ordinal) && m != AskedByIterators)))
             .Distinct(StringComparer.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Campaigns.Application.Actors;
 using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
+using Campaigns.Application.Time;
 using Campaigns.Rules.Members;
 
 namespace Campaigns.Application.Members.LookUp;
@@ -48,7 +49,7 @@ public sealed record MemberContract(string Kind, string Name, DateOnly StartsOn,
 public sealed record MemberEnrolment(string Campaign, string CampaignName, bool Live, DateOnly EnrolledOn);
 
 /// <summary>Looks a member up by full phone number.</summary>
-public sealed class LookUpMemberUseCase(IDatabase database, MemberLookUpService lookUps, IMemberCardStore cards)
+public sealed class LookUpMemberUseCase(IDatabase database, MemberLookUpService lookUps, IMemberCardStore cards, IBusinessClock clock)
 {
     public async Task<Result<MemberView>> ExecuteAsync(Actor actor, string phone, CancellationToken cancellationToken)
     {
@@ -59,6 +60,7 @@ public sealed class LookUpMemberUseCase(IDatabase database, MemberLookUpService 
             return found.Refusal;
         var facts = found.Value.Member.Facts;
         var card = await database.ReadAsync(session => cards.FindAsync(session, facts.MemberId, cancellationToken), cancellationToken);
+        var today = clock.Today;
         return new MemberView
         {
             Id = facts.MemberId.ToString(CultureInfo.InvariantCulture),
@@ -72,7 +74,7 @@ public sealed class LookUpMemberUseCase(IDatabase database, MemberLookUpService 
             OnNetSince = facts.OnNetSince,
             InArrears = facts.InArrears,
             WarningFlags = facts.WarningFlags,
-            Contracts = [.. facts.Contracts.Select(c => new MemberContract(c.Kind, c.Name, c.StartsOn, c.EndsOn))],
+            Contracts = [.. facts.Contracts.Where(c => !(c.EndsOn < today)).Select(c => new MemberContract(c.Kind, c.Name, c.StartsOn, c.EndsOn))],
             Enrolments = [.. facts.Participations.Select(p => new MemberEnrolment(p.CampaignCode, p.CampaignName, p.Live, p.EnrolledOn))],
             FactsAsOf = facts.AsOf,
         };

@@ -21,7 +21,7 @@ public sealed class DialectTests
             },
             default);
 
-        codes.Value.ShouldBe("bank contra-revenue");
+        codes.Value.ShouldBe("bank bonus-credit");
     }
 
     [Theory, Engines]

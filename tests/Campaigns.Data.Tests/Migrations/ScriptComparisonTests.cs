@@ -49,13 +49,14 @@ public sealed partial class ScriptComparisonTests
     [InlineData("CREATE INDEX a_ix ON a (x)", "CREATE UNIQUE INDEX a_ix ON a (x)")]
     [InlineData("CREATE UNIQUE INDEX a_ix ON a (CASE WHEN x = 1 THEN y END)", "CREATE UNIQUE INDEX a_ix ON a ((CASE WHEN x = 2 THEN y END))")]
     [InlineData("INSERT INTO a (x) VALUES ('现金')", "INSERT INTO a (x) VALUES ('银行卡')")]
+    [InlineData("ALTER TABLE a ADD x INTEGER", "ALTER TABLE a ADD x INTEGER NOT NULL")]
     [InlineData("CREATE TRIGGER a_no BEFORE UPDATE ON a\nBEGIN 'a: no'; END", "CREATE TRIGGER a_no BEFORE DELETE ON a\nBEGIN 'a: no'; END")]
     public void Describe_PlantedDifferenceOutsideATable_IsSeen(string one, string other) =>
         ScriptSchema.Describe([Migration.Parse(1, "x", one)]).ShouldNotBe(ScriptSchema.Describe([Migration.Parse(1, "x", other)]));
 
     [Fact]
     public void Describe_AnythingElse_IsNotPassedOver() =>
-        Should.Throw<FormatException>(() => ScriptSchema.Describe([Migration.Parse(1, "x", "ALTER TABLE a ADD b INTEGER")]));
+        Should.Throw<FormatException>(() => ScriptSchema.Describe([Migration.Parse(1, "x", "ALTER TABLE a DROP COLUMN b")]));
 
     private static IReadOnlyList<string> Made(string column) => ScriptSchema.Describe([Migration.Parse(1, "x", $"CREATE TABLE t (\n  {column}\n)")]);
 
@@ -67,6 +68,6 @@ public sealed partial class ScriptComparisonTests
                 .Replace("VARCHAR(", "VARCHAR2(", StringComparison.Ordinal).Replace(" CHAR)", ")", StringComparison.Ordinal)),
     ];
 
-    [GeneratedRegex("^  (?<name>[a-z_]+) (?<type>(NUMBER|VARCHAR2?)\\([0-9A-Z ]+\\)|CLOB|TEXT|BIGINT|INTEGER|SMALLINT)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(  |ALTER TABLE [a-z_]+ ADD )(?<name>[a-z_]+) (?<type>(NUMBER|VARCHAR2?)\\([0-9A-Z ]+\\)|CLOB|TEXT|BIGINT|INTEGER|SMALLINT)", RegexOptions.ExplicitCapture)]
     private static partial Regex TypedColumn();
 }

@@ -17,6 +17,8 @@ internal static partial class ScriptSchema
         var sql = Comment().Replace(statement, "").Trim();
         if (Table().Match(sql) is { Success: true } table)
             return Columns(table.Groups["name"].Value, table.Groups["body"].Value);
+        if (AddedColumn().Match(sql) is { Success: true } added)
+            return Columns(added.Groups["table"].Value, "  " + added.Groups["column"].Value);
         // Differs by nature: the body is each engine's own language, TRUNCATE exists on one, dual is built into another.
         if (Trigger().Match(sql) is { Success: true } trigger)
             return trigger.Groups["event"].Value == "TRUNCATE" ? [] : [$"trigger {trigger.Groups["name"].Value} {trigger.Groups["event"].Value} {trigger.Groups["table"].Value} {Message().Match(sql).Value}"];
@@ -69,6 +71,9 @@ internal static partial class ScriptSchema
     [GeneratedRegex("^CREATE TABLE (?<name>[a-z_]+) \\(\n(?<body>.*)\n\\)( STRICT)?$", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Table();
 
+    [GeneratedRegex("^ALTER TABLE (?<table>[a-z_]+) ADD (?<column>[a-z_]+ .*)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex AddedColumn();
+
     [GeneratedRegex("^  (?<name>[a-z_]+) (?<type>[A-Z]+[A-Z0-9]*(\\([0-9A-Z ]+\\))?)(?<rest>.*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Column();
 
@@ -81,7 +86,7 @@ internal static partial class ScriptSchema
     [GeneratedRegex("'[a-z_]+: [^']*'")]
     private static partial Regex Message();
 
-    [GeneratedRegex(" DEFAULT (?<value>[0-9]+) NOT NULL", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(" DEFAULT (?<value>[0-9]+|'[a-z-]+') NOT NULL", RegexOptions.ExplicitCapture)]
     private static partial Regex Default();
 
     [GeneratedRegex("^ *--.*\n", RegexOptions.Multiline)]

@@ -54,7 +54,7 @@ public sealed partial class EnrolmentSeed
         var offer = SeedWorld.Definition.Offers.Single(o => o.Tiers.Contains(plan.Tier));
         var phone = $"139{count:00000000}";
         await RunAsync(db, MemberRows(plan, memberId, phone));
-        var member = await new MemberFactsStore().FindAsync(db, memberId, plan.On, CancellationToken.None);
+        var member = await new MemberFactsStore(new FakeClock()).FindAsync(db, memberId, plan.On, CancellationToken.None);
         var hall = plan.AtOtherHall ? "65020101" : "65010101";
         var place = new JoiningPlace(hall, ["65", hall[..4], hall[..6], hall]);
         var decision = EligibilityEngine.Decide(SeedWorld.Definition, member!.Facts, new Occasion(plan.On), place);
