@@ -93,7 +93,7 @@ internal sealed class ImportListing(TextWriter output, RejectedRows rejected)
         output.WriteLine(Speech.Text(
             "import-contradiction", ("line", Number(line.Number)), ("enrolment", contradiction.EnrolmentNo), ("campaign", contradiction.CampaignCode)));
         foreach (var reason in contradiction.Reasons)
-            output.WriteLine($"  {CellText.Printable(Messages.Format(reason.Code, reason.Data, Speech.Culture))}");
+            output.WriteLine($"  {CellText.Printable(OutcomeText.Of(reason, Speech.Culture))}");
     }
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);

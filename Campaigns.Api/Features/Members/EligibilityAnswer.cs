@@ -9,7 +9,7 @@ namespace Campaigns.Api.Features.Members;
 internal sealed record RuleSentence(string Code, string Message, IReadOnlyDictionary<string, string> Data)
 {
     public static RuleSentence Of(RuleOutcome outcome, CultureInfo culture) =>
-        new(outcome.Code, Messages.Format(outcome.Code, outcome.Data, culture), outcome.Data);
+        new(outcome.Code, OutcomeText.Of(outcome, culture), outcome.Data);
 }
 
 /// <param name="Eligible">About the rules alone; <paramref name="Quota"/> tells whether a place is free.</param>

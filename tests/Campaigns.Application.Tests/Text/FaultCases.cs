@@ -19,6 +19,7 @@ internal static class FaultCases
         yield return good with { SchemaVersion = 9, Code = "A", Name = "", ContractKind = new string('a', 41), Start = new DateOnly(2027, 4, 1) };
         yield return good with { Audience = [new OnNetCondition(), new OnNetCondition(9, 8)] };
         yield return good with { Audience = [new OnNetCondition(From: 9), new OnNetCondition(To: 8)] };
+        yield return good with { Audience = [new BrandCondition(["a,b"]), Deep(6)] };
         yield return good with { Offers = [offer, silver] };
         yield return good with { Offers = [offer, offer with { Code = "again", Conditions = [] }] };
         yield return good with { QuotaPolicy = new QuotaPolicy { Totals = [new TierUnits(Tier.Silver, 5)] }, ReservationMinutes = 0 };
@@ -29,6 +30,8 @@ internal static class FaultCases
         foreach (var faulty in Releases(offer).Concat(Gifts(offer)))
             yield return good with { Offers = [faulty] };
     }
+
+    private static Condition Deep(int depth) => depth == 0 ? new NoArrearsCondition() : new NotCondition(Deep(depth - 1));
 
     private static IEnumerable<Offer> Releases(Offer offer)
     {

@@ -31,12 +31,23 @@ internal static class RuleCases
             new TierCondition([Tier.Gold]), new StatusCondition([MemberStatus.Active]), new BranchCondition(["6501"]), new NoArrearsCondition(),
             new OnNetCondition(From: 12, To: 120), new NoContractCondition(["contract-plan", "prepaid-gift"]),
         ],
-        Offers = [new Offer { Code = "gold", Name = "金卡档", Tiers = [Tier.Gold] }],
+        Offers =
+        [
+            new Offer { Code = "gold", Name = "金卡档", Tiers = [Tier.Gold] },
+            new Offer { Code = "loyal", Name = "老用户档", Tiers = [Tier.Gold], Conditions = [new OnNetCondition(From: 120), new NoArrearsCondition()] },
+            new Offer
+            {
+                Code = "after", Name = "合约到期档", Tiers = [Tier.Gold],
+                Release = new ReleasePlan { Start = ReleaseStart.AfterContract, AfterContracts = ["handset-lease"] },
+            },
+        ],
+        MaxJoinings = 2,
+        WaitMonths = 6,
         QuotaPolicy = new QuotaPolicy(),
         ExclusionGroups = ["deposit"],
     };
 
-    public static IReadOnlyList<RuleOutcome> Outcomes { get; } = [.. Decisions().SelectMany(d => d.Outcomes)];
+    public static IReadOnlyList<RuleOutcome> Outcomes { get; } = [.. Decisions().SelectMany(d => d.Outcomes), .. ConditionCases.Outcomes];
 
     public static IReadOnlyList<DefinitionError> Errors { get; } = [.. FaultCases.Of(Campaign).SelectMany(DefinitionValidator.Validate)];
 
@@ -55,10 +66,15 @@ internal static class RuleCases
         yield return With(new ContractFact("contract-plan", "畅享99", Day, new DateOnly(2027, 5, 31)));
         yield return With(new ContractFact("contract-plan", "畅享99", Day, null));
         yield return With(new ContractFact("prepaid-gift", "春季存费送费", Day, new DateOnly(2027, 5, 31), "spring", 5));
+        yield return With(new ContractFact("handset-lease", "购机合约24月", Day, null));
+        yield return EligibilityEngine.Decide(Campaign, Member, new Occasion(Day, Channel.Online), home, "loyal");
+        var twice = Joined("thank-you") with { Live = false, EndedOn = Day };
+        yield return EligibilityEngine.Decide(Campaign, Member with { Participations = [twice] }, Now, home);
+        yield return EligibilityEngine.Decide(Campaign, Member with { Participations = [twice, twice] }, Now, home);
         yield return EligibilityEngine.DecideStored("{}", Member, Now, home);
 
         static Decision With(ContractFact contract) =>
-            EligibilityEngine.Decide(Campaign, Member with { Contracts = [contract] }, Now, null);
+            EligibilityEngine.Decide(Campaign, Member with { Contracts = [contract] }, Now, null, contract.Kind == "handset-lease" ? "after" : null);
 
         static ParticipationFact Joined(string code) =>
             new(code, "春季存费送费", Live: true, Period.Of(2027, 9), new DateOnly(2026, 11, 2), ["deposit"]);
