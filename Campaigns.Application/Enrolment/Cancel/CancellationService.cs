@@ -4,6 +4,7 @@ using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
 using Campaigns.Application.Time;
 using Campaigns.Rules.Cancellation;
+using Campaigns.Rules.Releases;
 
 namespace Campaigns.Application.Enrolment.Cancel;
 
@@ -32,7 +33,7 @@ public sealed class CancellationService(
             definition.Cancellation,
             enrolment.PaidOn ?? clock.Today,
             clock.Today,
-            open.Sum(i => i.AmountFen),
+            open.Where(i => i.Lot == Lot.PaidIn).Sum(i => i.AmountFen),
             [.. held.Select(h => new KeptOrReturned(h.SerialId, h.Item, h.FaceFen, returned.Contains(h.SerialNo, StringComparer.Ordinal)))]);
         return new CancellationCase(open, held, quote);
     }

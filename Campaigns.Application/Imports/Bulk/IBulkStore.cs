@@ -26,6 +26,8 @@ public interface IBulkStore
 
     Task AddUsageAsync(IStoreSession session, IReadOnlyList<NewUsage> rows, CancellationToken cancellationToken);
 
+    Task AddBonusUsageAsync(IStoreSession session, IReadOnlyList<NewBonusUsage> rows, CancellationToken cancellationToken);
+
     Task AddStockAsync(
         IStoreSession session,
         IReadOnlyList<NewGiftItem> items,

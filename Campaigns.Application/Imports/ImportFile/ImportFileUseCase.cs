@@ -1,5 +1,6 @@
 using Campaigns.Application.Actors;
 using Campaigns.Application.Campaigns;
+using Campaigns.Application.Imports.BonusUsage;
 using Campaigns.Application.Imports.Branches;
 using Campaigns.Application.Imports.Contracts;
 using Campaigns.Application.Imports.Managers;
@@ -25,6 +26,7 @@ public sealed class ImportFileUseCase(
     MemberImportService members,
     ContractImportService contracts,
     UsageImportService usage,
+    BonusUsageImportService bonusUsage,
     SerialImportService serials)
 {
     public async Task<Result<ImportSummary>> ExecuteAsync(Actor actor, ImportCommand command, CancellationToken cancellationToken)
@@ -41,6 +43,7 @@ public sealed class ImportFileUseCase(
         ImportKind.Members => runner.RunAsync(members, actor, command, cancellationToken),
         ImportKind.Contracts => runner.RunAsync(contracts, actor, command, cancellationToken),
         ImportKind.Usage => runner.RunAsync(usage, actor, command, cancellationToken),
+        ImportKind.BonusUsage => runner.RunAsync(bonusUsage, actor, command, cancellationToken),
         ImportKind.Serials => runner.RunAsync(serials, actor, command, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.Kind, "no such kind of import"),
     };

@@ -49,6 +49,9 @@ public sealed class BulkStore : IBulkStore
     public Task AddUsageAsync(IStoreSession session, IReadOnlyList<NewUsage> rows, CancellationToken cancellationToken) =>
         session.Db().InsertAsync(FactTables.Usage, rows, cancellationToken);
 
+    public Task AddBonusUsageAsync(IStoreSession session, IReadOnlyList<NewBonusUsage> rows, CancellationToken cancellationToken) =>
+        session.Db().InsertAsync(FactTables.BonusUsage, rows, cancellationToken);
+
     public async Task AddStockAsync(
         IStoreSession session,
         IReadOnlyList<NewGiftItem> items,

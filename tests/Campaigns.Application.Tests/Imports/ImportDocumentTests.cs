@@ -13,6 +13,7 @@ public sealed class ImportDocumentTests
     [InlineData(ImportKind.Contracts)]
     [InlineData(ImportKind.Usage)]
     [InlineData(ImportKind.Serials)]
+    [InlineData(ImportKind.BonusUsage)]
     public async Task Columns_InTheDocument_AreThoseOfTheProgram(ImportKind kind)
     {
         var lines = await File.ReadAllLinesAsync(Path.Combine(Root(), "docs", "imports.md"));
