@@ -5,6 +5,7 @@ using Campaigns.Rules.Members;
 using Campaigns.Rules.Offers;
 using Campaigns.Rules.Periods;
 using Campaigns.Rules.Quotas;
+using Campaigns.Rules.Releases;
 
 namespace Campaigns.Application.Tests.Text;
 
