@@ -11,6 +11,7 @@ public enum ImportKind
     Members,
     Contracts,
     Usage,
+    Lists,
     Serials,
 
     /// <summary>What billing says was used of bonuses. It names enrolments, which no file brings.</summary>

@@ -121,8 +121,9 @@ internal sealed partial class InstalmentRule : SqlRule
             JOIN enrolment e ON e.id = o.enrolment_id
             LEFT JOIN release_line l ON {LinesOf} AND l.lot = o.lot AND l.n = o.n
             WHERE o.outcome = 'forfeited' AND o.lot = 'bonus'
-              AND NOT (e.state = 'cancelled' AND o.reason = 'cancelled')
-              AND (l.condition_json IS NULL OR l.condition_json NOT LIKE '%"unmet":"forfeit"%')
+              AND CASE WHEN o.reason = 'cancelled' AND e.state = 'cancelled' THEN 1
+                       WHEN COALESCE(o.reason, 'none') <> 'cancelled' AND l.condition_json LIKE '%"unmet":"forfeit"%' THEN 1
+                       ELSE 0 END = 0
             """),
         .. Lapses,
     ];
