@@ -91,7 +91,7 @@ public sealed class DefinitionPropertyTests
     public void FittingOffers_HoldTheChosenOne() => Any.Check(Questions, q =>
     {
         var fitting = new CampaignEvaluator(q.Campaign).FittingOffers(q.Facts, q.Occasion);
-        fitting.FirstOrDefault()?.Code.ShouldBe(EligibilityEngine.Decide(q.Campaign, q.Facts, q.Occasion, q.Place).OfferCode);
+        (fitting.Count == 0 ? null : fitting[0].Code).ShouldBe(EligibilityEngine.Decide(q.Campaign, q.Facts, q.Occasion, q.Place).OfferCode);
         foreach (var offer in fitting)
             EligibilityEngine.Decide(q.Campaign, q.Facts, q.Occasion, q.Place, offer.Code).OfferCode.ShouldBe(offer.Code);
     });

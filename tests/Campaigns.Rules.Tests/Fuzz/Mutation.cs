@@ -100,7 +100,7 @@ internal sealed class Mutation(Random random)
     private string Twice(string text)
     {
         var (at, length) = (random.Next(text.Length), random.Next(60));
-        return text[..at] + text.Substring(at, Math.Min(length, text.Length - at)) + text[at..];
+        return string.Concat(text.AsSpan(0, at), text.AsSpan(at, Math.Min(length, text.Length - at)), text.AsSpan(at));
     }
 
     /// <summary>Exceptions from exceptions from exceptions, properly closed.</summary>

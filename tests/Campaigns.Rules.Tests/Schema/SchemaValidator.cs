@@ -20,7 +20,7 @@ internal static class SchemaValidator
     {
         var start = new ProcessStartInfo("/usr/bin/python3", ["-c", Script, Repository.PathOf("docs/campaign.schema.json")])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("python3 did not start");
         var (output, complaints) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());

@@ -11,7 +11,8 @@ internal sealed record SampleCampaign(
     IReadOnlyList<SampleMember> Members,
     IReadOnlyDictionary<(string Member, Period Month), SampleMonth> Months,
     IReadOnlyList<Period> Walked,
-    IReadOnlyList<SampleInstalment> Schedule)
+    IReadOnlyList<SampleInstalment> Schedule,
+    IReadOnlyList<SampleCancellation> Cancellations)
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "samples");
 
@@ -27,7 +28,7 @@ internal sealed record SampleCampaign(
     public static SampleCampaign Parse(string json, string markdown)
     {
         var tables = MarkdownTables.Read(markdown);
-        if (tables.Keys.FirstOrDefault(h => h is not ("Members" or "Facts by month" or "Schedule")) is { } unknown)
+        if (tables.Keys.FirstOrDefault(h => h is not ("Members" or "Facts by month" or "Schedule" or "Cancellations")) is { } unknown)
             throw new FormatException($"heading '{unknown}' is not known");
         SampleMember[] members = [.. tables["Members"].Select(SampleMember.Read)];
         var joining = members.Where(m => m.Answer.Joins).Select(m => m.Name).ToArray();
@@ -40,7 +41,8 @@ internal sealed record SampleCampaign(
             members,
             months,
             [.. schedule.SkipLast(1).Select(r => Cell.Month(r["month"]))],
-            [.. ReadSchedule(schedule, joining)]);
+            [.. ReadSchedule(schedule, joining)],
+            [.. (tables.GetValueOrDefault("Cancellations") ?? []).Select(SampleCancellation.Read)]);
     }
 
     private static IEnumerable<SampleInstalment> ReadSchedule(IReadOnlyList<IReadOnlyDictionary<string, string>> rows, string[] members)
