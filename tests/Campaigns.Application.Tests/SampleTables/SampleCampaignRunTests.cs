@@ -17,9 +17,11 @@ namespace Campaigns.Application.Tests.SampleTables;
 public sealed class SampleCampaignRunTests
 {
     [Theory, SampleRuns]
-    public async Task Sample_Run_GivesWhatItsTablesSay(TestEngine engine, string code)
+    public Task Sample_Run_GivesWhatItsTablesSay(TestEngine engine, string code) => RunAsync(engine, SampleCampaign.Load(code));
+
+    internal static async Task RunAsync(TestEngine engine, SampleCampaign sample)
     {
-        var sample = SampleCampaign.Load(code);
+        var code = sample.Definition.Code;
         await using var run = await SampleRun.OpenAsync(engine, sample);
         await run.WalkAsync(
             (member, seeded) => ComeAsync(run, code, member, seeded),

@@ -22,8 +22,10 @@ internal sealed record SampleCampaign(
 
     public static string Json(string code) => File.ReadAllText(Path.Combine(Folder, $"{code}.json"));
 
+    public static string Markdown(string code) => File.ReadAllText(Path.Combine(Folder, $"{code}.md"));
+
     /// <exception cref="FormatException">A table holds something that is not understood.</exception>
-    public static SampleCampaign Load(string code) => Parse(Json(code), File.ReadAllText(Path.Combine(Folder, $"{code}.md")));
+    public static SampleCampaign Load(string code) => Parse(Json(code), Markdown(code));
 
     public static SampleCampaign Parse(string json, string markdown)
     {
