@@ -1,6 +1,7 @@
 using Campaigns.Application.Actors;
 using Campaigns.Application.Campaigns;
 using Campaigns.Application.Directory;
+using Campaigns.Application.Enrolment.Eligibility;
 using Campaigns.Application.Gifts;
 using Campaigns.Application.Members;
 using Campaigns.Application.Results;
@@ -23,6 +24,7 @@ public sealed class PaymentService(
     IBranchStore branches,
     CampaignDefinitionService definitions,
     PlaceService places,
+    OutcomeNamingService naming,
     GiftSuggestionService suggestions,
     IGiftStore gifts,
     EnrolmentStepService steps,
@@ -43,7 +45,9 @@ public sealed class PaymentService(
 
         var definition = await definitions.GetAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken);
         var blocks = EligibilityEngine.BlocksAtPayment(definition, member.Facts, new Occasion(clock.Today, enrolment.Channel), enrolment.Offer);
-        return blocks.Count > 0 ? EnrolmentRefusals.NotEligible(blocks) : enrolment;
+        if (blocks.Count > 0)
+            return EnrolmentRefusals.NotEligible(await naming.NameAsync(session, blocks, cancellationToken));
+        return enrolment;
     }
 
     /// <summary>Uses the held unit, settles the release months, writes the contract the enrolment is for other campaigns.</summary>
