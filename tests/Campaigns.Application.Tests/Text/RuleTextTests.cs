@@ -3,6 +3,7 @@ using Campaigns.Application.Text;
 using Campaigns.Rules.Audience;
 using Campaigns.Rules.Cancellation;
 using Campaigns.Rules.Definitions;
+using Campaigns.Rules.Eligibility;
 using Campaigns.Rules.Gifts;
 
 namespace Campaigns.Application.Tests.Text;
@@ -14,7 +15,10 @@ public sealed class RuleTextTests
     [InlineData(typeof(RuleCodes))]
     [InlineData(typeof(DefinitionCodes))]
     [InlineData(typeof(GiftPackage))]
+    [InlineData(typeof(GiftGrant))]
+    [InlineData(typeof(StandingCodes))]
     [InlineData(typeof(CancellationQuote))]
+    [InlineData(typeof(CancellationGrounds))]
     public void Codes_OfTheRules_HaveTexts(Type holder)
     {
         var codes = Codes(holder);
