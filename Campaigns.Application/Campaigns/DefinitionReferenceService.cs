@@ -13,10 +13,10 @@ public sealed class DefinitionReferenceService(IBranchStore branches, IGiftCatal
         IStoreSession session, CampaignDefinition definition, CancellationToken cancellationToken)
     {
         var errors = new DefinitionErrors();
-        for (var i = 0; i < definition.Audience.Count; i++)
+        foreach (var (path, condition) in DefinitionConditions.Of(definition))
         {
-            if (definition.Audience[i] is BranchCondition condition)
-                await CheckBranchesAsync(session, $"audience[{i}].in", condition.In, onlyHalls: false, errors, cancellationToken);
+            if (condition is BranchCondition branch)
+                await CheckBranchesAsync(session, $"{path}.in", branch.In, onlyHalls: false, errors, cancellationToken);
         }
 
         await CheckBranchesAsync(session, "place.halls", definition.Place.Halls, onlyHalls: true, errors, cancellationToken);
