@@ -22,6 +22,7 @@ public static class ImportColumns
         [ImportKind.Serials] = (
             ["item", "batch", "serial", "face_fen", "cost_fen", "received_on", "keeper"],
             ["stamped", "state", "item_name", "item_kind", "item_source", "item_needs_stamp"]),
+        [ImportKind.BonusUsage] = (["enrolment", "month", "used_fen"], []),
     };
 
     public static IReadOnlyList<string> Required(ImportKind kind) => Table[kind].Required;

@@ -29,6 +29,8 @@ public interface IBulkStore
 
     Task AddListEntriesAsync(IStoreSession session, IReadOnlyList<ListEntry> rows, CancellationToken cancellationToken);
 
+    Task AddBonusUsageAsync(IStoreSession session, IReadOnlyList<NewBonusUsage> rows, CancellationToken cancellationToken);
+
     Task AddStockAsync(
         IStoreSession session,
         IReadOnlyList<NewGiftItem> items,

@@ -1,5 +1,6 @@
 using Campaigns.Application.Actors;
 using Campaigns.Application.Campaigns;
+using Campaigns.Application.Imports.BonusUsage;
 using Campaigns.Application.Imports.Branches;
 using Campaigns.Application.Imports.Contracts;
 using Campaigns.Application.Imports.Lists;
@@ -27,6 +28,7 @@ public sealed class ImportFileUseCase(
     ContractImportService contracts,
     UsageImportService usage,
     ListImportService lists,
+    BonusUsageImportService bonusUsage,
     SerialImportService serials)
 {
     public async Task<Result<ImportSummary>> ExecuteAsync(Actor actor, ImportCommand command, CancellationToken cancellationToken)
@@ -44,6 +46,7 @@ public sealed class ImportFileUseCase(
         ImportKind.Contracts => runner.RunAsync(contracts, actor, command, cancellationToken),
         ImportKind.Usage => runner.RunAsync(usage, actor, command, cancellationToken),
         ImportKind.Lists => runner.RunAsync(lists.Begin(command.Source.Headers), actor, command, cancellationToken),
+        ImportKind.BonusUsage => runner.RunAsync(bonusUsage, actor, command, cancellationToken),
         ImportKind.Serials => runner.RunAsync(serials, actor, command, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.Kind, "no such kind of import"),
     };

@@ -53,6 +53,9 @@ public sealed class BulkStore : IBulkStore
     public Task AddListEntriesAsync(IStoreSession session, IReadOnlyList<ListEntry> rows, CancellationToken cancellationToken) =>
         session.Db().InsertAsync(FactTables.ListEntry, rows, cancellationToken);
 
+    public Task AddBonusUsageAsync(IStoreSession session, IReadOnlyList<NewBonusUsage> rows, CancellationToken cancellationToken) =>
+        session.Db().InsertAsync(FactTables.BonusUsage, rows, cancellationToken);
+
     public async Task AddStockAsync(
         IStoreSession session,
         IReadOnlyList<NewGiftItem> items,

@@ -37,6 +37,15 @@ internal static class FactTables
         Column.Id<ListEntry>("member_id", e => e.MemberId),
         Column.Id<ListEntry>("list_id", e => e.ListId));
 
+    public static readonly BulkTable<NewBonusUsage> BonusUsage = new(
+        """
+        INSERT INTO bonus_usage (enrolment_id, usage_month, used_fen)
+        VALUES (:enrolment_id, :usage_month, :used_fen)
+        """,
+        Column.Id<NewBonusUsage>("enrolment_id", u => u.EnrolmentId),
+        Column.Month<NewBonusUsage>("usage_month", u => u.Row.Month.Number),
+        Column.Long<NewBonusUsage>("used_fen", u => u.Row.UsedFen));
+
     public static readonly BulkTable<NewGiftItem> Item = new(
         """
         INSERT INTO gift_item (id, code, name, kind, source, needs_stamp)
