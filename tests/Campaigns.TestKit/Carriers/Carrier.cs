@@ -5,6 +5,7 @@ using Campaigns.Application.Campaigns.Create;
 using Campaigns.Application.Campaigns.Open;
 using Campaigns.Application.Campaigns.Submit;
 using Campaigns.Application.Integrity.Verify;
+using Campaigns.Application.Jobs;
 using Campaigns.Application.Quotas.Set;
 using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
@@ -145,6 +146,7 @@ public sealed class Carrier : IAsyncDisposable
         services.AddSingleton<IIdSource>(Db.Database);
         services.AddSingleton<IBusinessClock>(Clock);
         services.AddSingleton(Clock.TimeProvider);
+        services.AddSingleton<IJobScheduler, NoScheduler>();
         services.AddUseCasesAndStores();
         return services.BuildServiceProvider();
     }
