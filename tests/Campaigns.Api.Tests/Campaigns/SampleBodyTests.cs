@@ -6,7 +6,7 @@ namespace Campaigns.Api.Tests.Campaigns;
 
 public sealed class SampleBodyTests
 {
-    public static TheoryData<string> Files() => [.. Directory.GetFiles(Repository.PathOf("samples/campaigns"), "*.json")];
+    public static TheoryData<string> Files() => [.. System.IO.Directory.GetFiles(Repository.PathOf("samples/campaigns"), "*.json")];
 
     /// <summary>Nothing of a definition is lost on its way through the HTTP surface.</summary>
     [Theory]
