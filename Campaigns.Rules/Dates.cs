@@ -10,6 +10,10 @@ public static class Dates
     public static bool TryParse(string? text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
+    /// <summary>The day so many months later (0 or more), or the last there is.</summary>
+    public static DateOnly AddMonths(DateOnly date, int months) =>
+        ((DateOnly.MaxValue.Year - date.Year) * 12L) + DateOnly.MaxValue.Month - date.Month >= months ? date.AddMonths(months) : DateOnly.MaxValue;
+
     /// <summary>As fast as a whole member base needs it.</summary>
     /// <exception cref="FormatException">The text is not of that form.</exception>
     public static DateOnly Parse(string text) =>

@@ -6,6 +6,8 @@ namespace Campaigns.Rules.Audience;
 /// <summary>The member's home county lies in the subtree of one of the named branches.</summary>
 public sealed record BranchCondition(IReadOnlyList<string> In) : Condition
 {
+    private const string Sort = "branch";
+
     public override Verdict Judge(MemberFacts facts, Occasion occasion)
     {
         for (var i = facts.HomeBranches.Count - 1; i >= 0; i--)
@@ -18,6 +20,10 @@ public sealed record BranchCondition(IReadOnlyList<string> In) : Condition
     }
 
     public override void Validate(string path, DefinitionErrors errors) => errors.RequireDistinct($"{path}.in", In);
+
+    public override Population Narrow(Population population) => population.Having(Sort, In);
+
+    public override Population Exclude(Population population) => population.Lacking(Sort, In);
 
     protected override IEnumerable<(string Key, string Value)> Explain(MemberFacts facts, Occasion occasion, Verdict verdict)
     {

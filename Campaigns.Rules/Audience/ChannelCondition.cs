@@ -13,6 +13,8 @@ public sealed record ChannelCondition(IReadOnlyList<Channel> In) : Condition
 
     public override Population Narrow(Population population) => population with { Channels = population.Channels.Intersect(In).ToHashSet() };
 
+    public override Population Exclude(Population population) => population with { Channels = population.Channels.Except(In).ToHashSet() };
+
     protected override IEnumerable<(string Key, string Value)> Explain(MemberFacts facts, Occasion occasion, Verdict verdict)
     {
         yield return ("channel", EnumCode.Of(occasion.Channel));

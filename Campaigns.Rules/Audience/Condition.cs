@@ -41,6 +41,12 @@ public abstract record Condition
     /// </summary>
     public virtual Population Narrow(Population population) => population;
 
+    /// <summary>
+    /// The opposite of <see cref="Narrow"/>: takes away everybody whom the rule surely passes, and so leaves those who pass under
+    /// <see cref="NotCondition"/>. Leaving somebody in is always right here too.
+    /// </summary>
+    public virtual Population Exclude(Population population) => population;
+
     /// <summary>The conditions this one is put together from.</summary>
     public virtual IReadOnlyList<Condition> Inner => [];
 

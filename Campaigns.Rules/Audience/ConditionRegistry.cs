@@ -15,5 +15,18 @@ public static class ConditionRegistry
         new(typeof(BranchCondition), "branch"),
         new(typeof(ChannelCondition), "channel"),
         new(typeof(MinSpendCondition), "min-spend"),
+        new(typeof(BrandCondition), "brand"),
+        new(typeof(BillingCondition), "billing"),
+        new(typeof(ArpuCondition), "arpu"),
+        new(typeof(ArpuTrendCondition), "arpu-trend"),
+        new(typeof(WarningFlagsCondition), "warning-flags"),
+        new(typeof(SegmentCondition), "segment"),
+        new(typeof(NamedListCondition), "named-list"),
+        new(typeof(NoEarlierCampaignCondition), "no-earlier-campaign"),
+        new(typeof(HasContractCondition), "has-contract"),
+        new(typeof(MinUsageCondition), "min-usage"),
+        new(typeof(AnyCondition), "any"),
+        new(typeof(AllCondition), "all"),
+        new(typeof(NotCondition), "not"),
     ];
 }

@@ -14,11 +14,15 @@ public sealed record MinSpendCondition(long Fen) : Condition
     public override Verdict Judge(MemberFacts facts, Occasion occasion)
     {
         if (facts.Usage is not { } usage)
-            return Verdict.Refuse(RuleCodes.UsageUnknown);
+            return Verdict.Unknown(RuleCodes.UsageUnknown);
         return usage.SpendFen >= Fen ? Verdict.Pass(RuleCodes.Spend) : Verdict.Refuse(RuleCodes.SpendTooLow);
     }
 
     public override void Validate(string path, DefinitionErrors errors) => errors.RequireBetween($"{path}.fen", Fen, 1, MaxFen);
+
+    public override Population Narrow(Population population) => population with { SpendFen = population.SpendFen.Intersect(Fen, null) };
+
+    public override Population Exclude(Population population) => population with { SpendFen = population.SpendFen.Except(Fen, null) };
 
     protected override IEnumerable<(string Key, string Value)> Explain(MemberFacts facts, Occasion occasion, Verdict verdict)
     {

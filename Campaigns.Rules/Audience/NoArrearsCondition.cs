@@ -6,6 +6,8 @@ namespace Campaigns.Rules.Audience;
 /// <summary>The member owes nothing.</summary>
 public sealed record NoArrearsCondition : Condition
 {
+    private const string Arrears = "arrears";
+
     public override bool AskedAgainAtPayment => true;
 
     public override bool FitsInstalments => true;
@@ -17,6 +19,10 @@ public sealed record NoArrearsCondition : Condition
     {
         // Nothing to set, so nothing to get wrong.
     }
+
+    public override Population Narrow(Population population) => population.Lacking(Arrears, [Arrears]);
+
+    public override Population Exclude(Population population) => population.Having(Arrears, [Arrears]);
 
     protected override IEnumerable<(string Key, string Value)> Explain(MemberFacts facts, Occasion occasion, Verdict verdict) => [];
 }

@@ -21,11 +21,15 @@ public sealed record OnNetCondition(int? From = null, int? To = null) : Conditio
 
     public override Population Narrow(Population population) => population with { OnNetMonths = population.OnNetMonths.Intersect(From, To) };
 
+    public override Population Exclude(Population population) => population with { OnNetMonths = population.OnNetMonths.Except(From, To) };
+
     protected override IEnumerable<(string Key, string Value)> Explain(MemberFacts facts, Occasion occasion, Verdict verdict)
     {
         yield return ("months", Months(facts, occasion).ToString(CultureInfo.InvariantCulture));
-        if (!verdict.Passed)
-            yield return ("required", (verdict.Code == RuleCodes.OnNetTooShort ? From : To)!.Value.ToString(CultureInfo.InvariantCulture));
+        if (From is { } from)
+            yield return ("from", from.ToString(CultureInfo.InvariantCulture));
+        if (To is { } to)
+            yield return ("to", to.ToString(CultureInfo.InvariantCulture));
     }
 
     private static int Months(MemberFacts facts, Occasion occasion)

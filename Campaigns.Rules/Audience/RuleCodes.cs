@@ -42,8 +42,52 @@ public static class RuleCodes
     public const string Spend = "spend";
     public const string SpendTooLow = "spend-too-low";
 
+    public const string Usage = "usage";
+    public const string UsageTooLow = "usage-too-low";
+
     /// <summary>The usage of the month that counts has not come in yet.</summary>
     public const string UsageUnknown = "usage-unknown";
+
+    public const string Brand = "brand";
+    public const string BrandNotIncluded = "brand-not-included";
+    public const string BrandUnknown = "brand-unknown";
+    public const string Billing = "billing";
+    public const string BillingNotIncluded = "billing-not-included";
+    public const string BillingUnknown = "billing-unknown";
+    public const string Arpu = "arpu";
+    public const string ArpuTooLow = "arpu-too-low";
+    public const string ArpuTooHigh = "arpu-too-high";
+    public const string ArpuTrend = "arpu-trend";
+    public const string ArpuTrendTooLow = "arpu-trend-too-low";
+    public const string ArpuTrendTooHigh = "arpu-trend-too-high";
+
+    /// <summary>The member was not there long enough for a trend.</summary>
+    public const string ArpuTrendUnknown = "arpu-trend-unknown";
+
+    public const string WarningFlags = "warning-flags";
+    public const string WarningFlagMissing = "warning-flag-missing";
+    public const string WarningFlagSet = "warning-flag-set";
+    public const string Segment = "segment";
+    public const string SegmentNotIncluded = "segment-not-included";
+    public const string NamedList = "named-list";
+    public const string NotOnNamedList = "not-on-named-list";
+    public const string NoEarlierCampaign = "no-earlier-campaign";
+    public const string EarlierCampaign = "earlier-campaign";
+    public const string HasContract = "has-contract";
+    public const string ContractMissing = "contract-missing";
+
+    /// <summary>There is such a contract, but none that ends in time.</summary>
+    public const string ContractEndsLate = "contract-ends-late";
+
+    public const string AnyOf = "any-of";
+    public const string AnyOfUnmet = "any-of-unmet";
+    public const string AllOf = "all-of";
+    public const string AllOfUnmet = "all-of-unmet";
+    public const string NoneOf = "none-of";
+    public const string NoneOfUnmet = "none-of-unmet";
+
+    /// <summary>An exception can't be ruled out, because a fact is missing.</summary>
+    public const string NoneOfUnknown = "none-of-unknown";
 
     public const string Participations = "participations";
     public const string AlreadyJoined = "already-joined";

@@ -17,6 +17,8 @@ public sealed record StatusCondition(IReadOnlyList<MemberStatus> In) : Condition
 
     public override Population Narrow(Population population) => population with { Statuses = population.Statuses.Intersect(In).ToHashSet() };
 
+    public override Population Exclude(Population population) => population with { Statuses = population.Statuses.Except(In).ToHashSet() };
+
     protected override IEnumerable<(string Key, string Value)> Explain(MemberFacts facts, Occasion occasion, Verdict verdict)
     {
         yield return ("status", EnumCode.Of(facts.Status));

@@ -15,6 +15,8 @@ public sealed record TierCondition(IReadOnlyList<Tier> In) : Condition
 
     public override Population Narrow(Population population) => population with { Tiers = population.Tiers.Intersect(In).ToHashSet() };
 
+    public override Population Exclude(Population population) => population with { Tiers = population.Tiers.Except(In).ToHashSet() };
+
     protected override IEnumerable<(string Key, string Value)> Explain(MemberFacts facts, Occasion occasion, Verdict verdict)
     {
         yield return ("tier", EnumCode.Of(facts.Tier));

@@ -24,5 +24,12 @@ public static class DefinitionCodes
     public const string InstalmentBelowFen = "instalment-below-fen";
     public const string FacesCannotSum = "faces-cannot-sum";
     public const string DenominationsTooFine = "denominations-too-fine";
+
+    /// <summary>Conditions within conditions within conditions.</summary>
+    public const string NestedTooDeep = "nested-too-deep";
+
+    /// <summary>A code that stands in lists has a comma, which separates them.</summary>
+    public const string CommaInCode = "comma-in-code";
+
     public const string HallsNotAsked = "halls-not-asked";
 }

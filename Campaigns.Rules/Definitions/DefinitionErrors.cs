@@ -11,6 +11,8 @@ public sealed class DefinitionErrors
     /// <summary>Longest code: of a campaign, an offer, a group, a contract kind, a gift item, a hall.</summary>
     public const int MaxCode = 40;
 
+    private const int MaxCodes = 100;
+
     private readonly List<DefinitionError> _all = [];
 
     public IReadOnlyList<DefinitionError> All => _all;
@@ -25,6 +27,17 @@ public sealed class DefinitionErrors
             Add(path, DefinitionCodes.Required);
         else if (values.Distinct().Count() != values.Count)
             Add(path, DefinitionCodes.Duplicate);
+    }
+
+    /// <summary>A list of codes, as <see cref="RequireDistinct"/>; few enough, none too long, none with the comma that separates them elsewhere.</summary>
+    public void RequireNames(string path, IReadOnlyList<string> codes)
+    {
+        RequireDistinct(path, codes);
+        RequireAtMost(path, codes, MaxCodes);
+        if (codes.Any(c => c.Length > MaxCode))
+            Add(path, DefinitionCodes.TooLong, ("max", Text(MaxCode)));
+        if (codes.Any(c => c.Contains(',')))
+            Add(path, DefinitionCodes.CommaInCode);
     }
 
     public void RequireText(string path, string? text, int maxLength)
@@ -53,15 +66,18 @@ public sealed class DefinitionErrors
             Add(path, DefinitionCodes.NotBetween, ("min", Text(min)), ("max", Text(max)));
     }
 
-    /// <summary>A range with at least one bound, in the right order; fields <c>from</c> and <c>to</c>, both included.</summary>
-    public void RequireRange(string path, long? from, long? to, long min, long max)
+    /// <summary>
+    /// A range with at least one bound, in the right order; fields <c>from</c> and <c>to</c>, both included, their names ending in the
+    /// <paramref name="unit"/>.
+    /// </summary>
+    public void RequireRange(string path, long? from, long? to, long min, long max, string unit = "")
     {
         if (from is null && to is null)
             Add(path, DefinitionCodes.BoundMissing);
-        RequireBetween($"{path}.from", from ?? min, min, max);
-        RequireBetween($"{path}.to", to ?? max, min, max);
+        RequireBetween($"{path}.from{unit}", from ?? min, min, max);
+        RequireBetween($"{path}.to{unit}", to ?? max, min, max);
         if (from > to)
-            Add($"{path}.to", DefinitionCodes.RangeReversed);
+            Add($"{path}.to{unit}", DefinitionCodes.RangeReversed);
     }
 
     public void RequireAtMost<T>(string path, IReadOnlyCollection<T> values, int max)

@@ -43,7 +43,7 @@ public static class DefinitionJson
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
-        options.TypeInfoResolverChain.Insert(0, new DefaultJsonTypeInfoResolver { Modifiers = { AddConditionKinds, RefuseNullElements } });
+        options.TypeInfoResolverChain.Insert(0, new DefaultJsonTypeInfoResolver { Modifiers = { AddConditionKinds, WriteSetFieldsOnly, RefuseNullElements } });
     }
 
     private static CampaignDefinition? Deserialize(string json)
@@ -82,6 +82,15 @@ public static class DefinitionJson
         };
         foreach (var kind in ConditionRegistry.Kinds)
             type.PolymorphismOptions.DerivedTypes.Add(kind);
+    }
+
+    /// <summary>What a condition says of itself is no data; it was written once, so it is still read past.</summary>
+    private static void WriteSetFieldsOnly(JsonTypeInfo type)
+    {
+        if (!type.Type.IsAssignableTo(typeof(Condition)))
+            return;
+        foreach (var property in type.Properties.Where(p => p.Set is null))
+            property.ShouldSerialize = static (_, _) => false;
     }
 
     /// <summary>Nullable annotations are not checked inside lists by the serializer; rules rely on them.</summary>

@@ -34,11 +34,12 @@ public static class EligibilityEngine
     public static IReadOnlyList<RuleOutcome> BlocksAtPayment(
         CampaignDefinition campaign, MemberFacts facts, Occasion occasion, string? offerCode = null)
     {
-        var question = new Question(facts, occasion, null, offerCode).WithoutContractsOf(campaign.Code);
+        var question = new Question(facts, occasion, null, offerCode).WithoutContractsOf(campaign.Code).WithoutPlacesIn(campaign.Code);
         var offer = campaign.Offers.FirstOrDefault(o => o.Code == offerCode);
         List<RuleOutcome> blocks =
         [
             .. campaign.Audience.Concat(offer?.Conditions ?? [])
+                .SelectMany(Separate)
                 .Where(c => c.AskedAgainAtPayment)
                 .Select(c => c.Evaluate(question.Facts, occasion))
                 .Where(o => !o.Passed),
@@ -47,6 +48,10 @@ public static class EligibilityEngine
             blocks.Add(RuleOutcome.Refuse(RuleCodes.StartNotKnown, ("offer", offer.Code), ("name", offer.Name)));
         return blocks;
     }
+
+    /// <summary>Each part by itself where all must be met, so that the frozen ones among them stay frozen.</summary>
+    private static IEnumerable<Condition> Separate(Condition condition) =>
+        condition is AllCondition all ? all.Of.SelectMany(Separate) : [condition];
 
     /// <summary>As <see cref="Decide"/>, by the stored text of a revision. Stored rules that can't be read deny.</summary>
     public static Decision DecideStored(

@@ -21,6 +21,10 @@ internal readonly record struct Question(MemberFacts Facts, Occasion Occasion, J
 
         return this;
     }
+
+    /// <summary>The place that is being paid for is no earlier participation.</summary>
+    public Question WithoutPlacesIn(string campaignCode) =>
+        this with { Facts = Facts with { Participations = [.. Facts.Participations.Where(p => !p.Live || p.CampaignCode != campaignCode)] } };
 }
 
 /// <summary>

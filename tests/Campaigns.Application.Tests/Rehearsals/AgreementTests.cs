@@ -36,7 +36,7 @@ public sealed class AgreementTests
         var previews = new Dictionary<long, string[]>();
         foreach (var member in members)
         {
-            var preview = await Carrier.OkAsync(carrier.Get<CheckEligibilityUseCase>().ExecuteAsync(People.Clerk, campaign.Code, member.Phone, default));
+            var preview = await Carrier.OkAsync(carrier.Get<CheckEligibilityUseCase>().ExecuteAsync(People.Clerk, campaign.Code, member.Phone, Channel.Hall, default));
             previews[member.Id] = [.. preview.Reasons.Select(r => r.Code).Distinct()];
             preview.Eligible.ShouldBe(preview.Reasons.Count == 0);
         }

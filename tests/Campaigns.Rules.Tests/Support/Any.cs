@@ -17,10 +17,34 @@ internal static class Any
 
     public static Gen<string> Branch { get; } = Gen.Elements("65", "6501", "6502", "650102", "65010201");
 
+    public static Gen<string> Campaign { get; } = Gen.Elements(Codes);
+
+    public static Gen<string> Brand { get; } = Gen.Elements("wo", "ufi", "ice-cream");
+
+    public static Gen<Billing> Billing { get; } = Gen.Elements(Enum.GetValues<Billing>());
+
+    public static Gen<Channel> Channel { get; } = Gen.Elements(Enum.GetValues<Channel>());
+
+    public static Gen<string> Segment { get; } = Gen.Elements("business", "family", "student");
+
+    public static Gen<string> List { get; } = Gen.Elements("invited", "complained", "staff");
+
+    public static Gen<string> Flag { get; } = Gen.Elements("falling-arpu", "call-forwarding", "low-usage");
+
+    /// <summary>Amounts close to each other, and the ends of what there is.</summary>
+    public static Gen<long> Amount { get; } = Gen.OneOf(
+        Gen.Choose(0, 40).Select(n => n * 500L),
+        Gen.Elements(long.MinValue, -1, 1, long.MaxValue));
+
     /// <summary>Any date there is.</summary>
     public static Gen<DateOnly> Date { get; } = Gen.OneOf(
         Gen.Choose(DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber),
         Gen.Choose(new DateOnly(2026, 10, 1).DayNumber, new DateOnly(2027, 1, 31).DayNumber)).Select(DateOnly.FromDayNumber);
+
+    public static Gen<Occasion> Occasion { get; } =
+        from date in Date
+        from channel in Channel
+        select new Occasion(date, channel);
 
     public static Gen<Period> Period { get; } = Gen.Choose(12, (9998 * 12) + 11).Select(Rules.Periods.Period.FromNumber);
 
@@ -37,7 +61,27 @@ internal static class Any
         from last in Maybe(Period)
         from joined in Date
         from groups in Gen.Elements("a", "b", "c").ArrayOf()
-        select new ParticipationFact(campaign, campaign, live, last, joined, groups);
+        from ended in Maybe(Date)
+        from cancelled in Gen.Elements(true, false)
+        select new ParticipationFact(
+            campaign, campaign, live, last, joined, groups, live ? null : ended ?? joined, !live && cancelled);
+
+    public static Gen<MonthUsage?> Usage { get; } = Gen.OneOf(
+        Gen.Constant<MonthUsage?>(null),
+        from period in Period
+        from amounts in Amount.Three()
+        select new MonthUsage(period, amounts.Item1, amounts.Item2, amounts.Item3));
+
+    private static Gen<(long Arpu, long? Before, string? Brand, Billing? Billing, string[] Segments, string[] Lists, string[] Flags, MonthUsage? Usage)> About { get; } =
+        from arpu in Amount
+        from before in Maybe(Amount)
+        from brand in Gen.OneOf(Gen.Constant<string?>(null), Brand.Select(string? (b) => b))
+        from billing in Maybe(Billing)
+        from segments in Segment.ArrayOf()
+        from lists in List.ArrayOf()
+        from flags in Flag.ArrayOf()
+        from usage in Usage
+        select (arpu, before, brand, billing, segments, lists, flags, usage);
 
     public static Gen<MemberFacts> Facts { get; } =
         from tier in Tier
@@ -47,6 +91,7 @@ internal static class Any
         from home in Branch.ArrayOf()
         from contracts in Contract.ArrayOf()
         from participations in Participation.ArrayOf()
+        from about in About
         select new MemberFacts
         {
             MemberId = 7,
@@ -57,15 +102,18 @@ internal static class Any
             HomeBranches = home,
             Contracts = contracts,
             Participations = participations,
+            ArpuFen = about.Arpu,
+            ArpuBeforeFen = about.Before,
+            Brand = about.Brand,
+            Billing = about.Billing,
+            Segments = about.Segments,
+            Lists = about.Lists,
+            WarningFlags = about.Flags,
+            Usage = about.Usage,
         };
 
-    public static Gen<Condition> Condition { get; } = Gen.OneOf(
-        Tier.ArrayOf().Select(Condition (t) => new TierCondition(t)),
-        Status.ArrayOf().Select(Condition (s) => new StatusCondition(s)),
-        Kind.ArrayOf().Select(Condition (k) => new NoContractCondition(k)),
-        Branch.ArrayOf().Select(Condition (b) => new BranchCondition(b)),
-        Gen.Constant<Condition>(new NoArrearsCondition()),
-        Maybe(Gen.Choose(-5, 500)).Two().Select(Condition (m) => new OnNetCondition(m.Item1, m.Item2)));
+    /// <summary>Every kind, nested freely.</summary>
+    public static Gen<Condition> Condition => AnyConditions.Nested;
 
     public static Gen<T?> Maybe<T>(Gen<T> some)
         where T : struct =>
