@@ -41,7 +41,8 @@ public sealed class RehearsedGiftTests
             return await carrier.Get<IMemberFactsStore>().StreamAsync(session, day, default)
                 .Where(m => evaluator.Judge(m.Facts, new Occasion(day), null, refusals) is not null)
                 .SelectMany(m => GiftGrant.Resolve(Gifts, m.Facts, new Occasion(day)).Gifts)
-                .SumAsync(g => g.FaceFen);
+                .Select(g => g.FaceFen)
+                .SumAsync();
         },
         default);
 
