@@ -15,7 +15,6 @@ public sealed class RehearsedGiftTests
     [
         Gift("alliance-voucher", 5_000) with { Choice = "one", When = [new NoArrearsCondition()] },
         Gift("recharge-card", 10_000) with { Choice = "one" },
-        Gift("recharge-card", 20_000) with { When = [new OnNetCondition(60)] },
     ];
 
     [Theory, Engines]
