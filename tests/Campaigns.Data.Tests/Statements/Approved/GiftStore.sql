@@ -47,8 +47,9 @@ FROM enrolment_gift g JOIN gift_item i ON i.id = g.item_id
 WHERE g.enrolment_id = :enrolmentId ORDER BY g.item_id
 /
 -- SelectHandovers
-SELECT h.id, h.serial_id, s.serial_no, s.item_id, i.code item, h.face_fen, h.cost_fen, h.state, s.state serial_state
+SELECT h.id, h.serial_id, s.serial_no, s.item_id, i.code item, h.face_fen, h.cost_fen, b.cost_fen batch_cost_fen, h.state, s.state serial_state
 FROM gift_handover h JOIN gift_serial s ON s.id = h.serial_id JOIN gift_item i ON i.id = s.item_id
+JOIN gift_batch b ON b.id = s.batch_id
 WHERE h.enrolment_id = :enrolmentId ORDER BY h.id
 /
 -- SelectItems

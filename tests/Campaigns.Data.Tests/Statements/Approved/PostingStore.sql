@@ -116,16 +116,19 @@ FETCH FIRST :limit ROWS ONLY
 -- ReleaseHeldSql
 UPDATE release_outcome
 SET outcome = 'posted', decided_at = :decidedAt, run_id = :RunId
-WHERE outcome = 'held' AND enrolment_id > :AfterId AND enrolment_id <= :LastId
-  AND reason IN ('suspended', 'in-arrears')
+WHERE outcome = 'held' AND enrolment_id > :AfterId AND enrolment_id <= :LastId AND due_month <= :runMonth
   AND EXISTS (
-    SELECT 1 FROM enrolment e JOIN member m ON m.id = e.member_id
+    SELECT 1
+    FROM enrolment e
+    JOIN member m ON m.id = e.member_id
+    JOIN release_line l ON l.campaign_id = e.campaign_id AND l.revision = e.revision AND l.offer = e.offer
     WHERE e.id > :AfterId AND e.id <= :LastId AND e.id = release_outcome.enrolment_id AND e.state IN ('paid', 'issued', 'active')
-      AND m.status = 'active' AND m.in_arrears = 0)
+      AND m.status = 'active' AND m.in_arrears = 0
+      AND l.lot = release_outcome.lot AND l.n = release_outcome.n AND l.condition_json IS NULL)
 /
 -- TallySql
-SELECT outcome AS Outcome, COUNT(*) AS Instalments, SUM(amount_fen) AS AmountFen
+SELECT lot AS Lot, outcome AS Outcome, COUNT(*) AS Instalments, SUM(amount_fen) AS AmountFen
 FROM release_outcome
 WHERE enrolment_id > :AfterId AND enrolment_id <= :LastId AND run_id = :RunId
-GROUP BY outcome
+GROUP BY lot, outcome
 /

@@ -5,6 +5,9 @@ VALUES (:id, :campaignId, :branchId, :tier, :unlimited, :cap, 0, 0, :overrunAllo
 -- AddTotalSql
 INSERT INTO quota_total (campaign_id, tier, units) VALUES (:campaignId, :tier, :units)
 /
+-- BranchesSql
+SELECT id AS Id, code AS Code, name AS Name, path AS Path FROM branch WHERE kind = :kind ORDER BY path
+/
 -- CountMembersSql
 SELECT c.parent_id AS BranchId, m.tier AS Tier, COUNT(*) AS Members
 FROM member m
@@ -47,11 +50,11 @@ FOR UPDATE
 SELECT id FROM quota WHERE campaign_id = :campaignId ORDER BY id
 FOR UPDATE WAIT 5
 /
--- PrefecturesSql
-SELECT id AS Id, code AS Code, name AS Name, path AS Path FROM branch WHERE kind = 'prefecture' ORDER BY path
-/
 -- PutSql
 UPDATE quota SET cap = cap + :units WHERE id = :quotaId AND unlimited = 0
+/
+-- SetOverrunSql
+UPDATE quota SET overrun_allowed = :overrunAllowed WHERE id = :quotaId AND overrun_used <= :overrunAllowed
 /
 -- SetSql
 UPDATE quota
