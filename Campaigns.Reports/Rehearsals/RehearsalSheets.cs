@@ -10,7 +10,7 @@ namespace Campaigns.Reports.Rehearsals;
 /// <summary>The sheets in their order.</summary>
 internal static class RehearsalSheets
 {
-    public static IEnumerable<ISheetPlan> Of(
+    public static IEnumerable<SheetPlan> Of(
         RehearsalView rehearsal, RehearsalResult result, RehearsalHead head, Texts texts, CultureInfo language)
     {
         var columns = new RehearsalColumns(texts, tier => Messages.Format($"tier.{EnumCode.Of(tier)}", null, language));

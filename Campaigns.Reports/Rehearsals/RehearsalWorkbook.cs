@@ -32,7 +32,7 @@ public static class RehearsalWorkbook
             MadeAt = rehearsal.FinishedAt ?? rehearsal.AskedAt,
             MadeBy = rehearsal.AskedBy,
         };
-        ISheetPlan[] plans = [.. RehearsalSheets.Of(rehearsal, result, new RehearsalHead(head, rehearsal, result, texts), texts, language)];
+        SheetPlan[] plans = [.. RehearsalSheets.Of(rehearsal, result, new RehearsalHead(head, rehearsal, result, texts), texts, language)];
         var styles = WorkbookFile.StylesFor(head, [.. plans.Select(p => p.Layout)]);
         List<SheetContent> sheets = [];
         try

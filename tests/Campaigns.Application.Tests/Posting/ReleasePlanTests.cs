@@ -14,7 +14,7 @@ public sealed class ReleasePlanTests
     [Theory, Engines]
     public async Task Posted_ListedAmounts_LeaveAMonthOut(TestEngine engine) => await ShouldPostAsync(
         engine,
-        new ReleasePlan { Spread = Spread.Listed, AmountsFen = [500, 0, 1_499, 1], Months = 4 },
+        new ReleasePlan { Spread = Spread.Listed, AmountsFen = [500, 0, 1_499, 1] },
         2_000,
         "paid-in 1 2026-12 500", "paid-in 2 2027-02 1499", "paid-in 3 2027-03 1");
 

@@ -27,7 +27,7 @@ public sealed class UnitTests
     public async Task TryHoldOverrun_By16AtOnceOnThreeAllowed_GivesExactlyThree(TestEngine engine)
     {
         await using var world = await CreateAsync(engine);
-        await world.OpenAsync(Gold("6501", 1) with { OverrunAllowed = 3 });
+        await world.OpenAsync(Gold("6501", 3) with { OverrunAllowed = 3 });
         var row = await world.QuotaAsync(Province.North);
         var taken = await ParallelAsync(16, () => world.WriteAsync(s => world.Get<IQuotaStore>().TryHoldOverrunAsync(s, row.Id, default)));
         taken.Count(t => t).ShouldBe(3);
