@@ -32,6 +32,14 @@ internal sealed class ClerkLoad
         }
     }
 
+    /// <summary>Waits for something that comes of the load; a clerk's own fault ends the wait.</summary>
+    public async Task<T> UntilAsync<T>(Task<T> task)
+    {
+        if (await Task.WhenAny(task, _work) == _work)
+            await _work;
+        return await task;
+    }
+
     /// <summary>Lets everyone at a counter be served to the end.</summary>
     public Task EndAsync()
     {

@@ -29,10 +29,12 @@ public sealed class NodeKillTests(ITestOutputHelper output)
             {
                 var at = random.Next(nodes.Length);
                 client.KillSwitch = new KillSwitch(nodes[at].Program, random, MostEvents);
-                (await nodes[at].Program.EndAsync()).ShouldBe(ProgramProcess.Killed, $"the node ended by itself:\n{nodes[at].Program.Said}");
+                (await load.UntilAsync(nodes[at].Program.EndAsync())).ShouldBe(ProgramProcess.Killed, $"the node ended by itself:\n{nodes[at].Program.Said}");
                 await load.GoOnForAsync(10);
-                await nodes[at].DisposeAsync();
+                var dead = nodes[at];
                 client.Replace(at, nodes[at] = await sample.StartNodeAsync());
+                await load.GoOnForAsync(10);
+                await dead.DisposeAsync();
             }
 
             await load.EndAsync();
