@@ -10,6 +10,7 @@ using Campaigns.Api.Features.Members;
 using Campaigns.Api.Features.Posting;
 using Campaigns.Api.Features.Quotas;
 using Campaigns.Api.Features.Receipts;
+using Campaigns.Api.Features.Rehearsals;
 using Campaigns.Api.Features.Reports;
 using Campaigns.Api.Features.SignIn;
 using Campaigns.Api.Http;
@@ -49,6 +50,7 @@ internal static class Endpoints
         v1.MapDirectory();
         v1.MapCampaigns();
         v1.MapQuotas();
+        v1.MapRehearsals();
         v1.MapMembers();
         v1.MapEnrolments();
         v1.MapReceipts();

@@ -28,5 +28,10 @@ internal static class Answer
         }
         : new CreatedAnswer<TBody> { Refusal = result.Refusal };
 
+    /// <param name="location">Where the outcome can be read, from <c>/api/v1</c> on.</param>
+    public static AcceptedAnswer<T> Accepted<T>(Result<T> result, Func<T, string> location) => result.IsSuccess
+        ? new AcceptedAnswer<T> { Body = result.Value, Replayed = result.Replayed, Location = location(result.Value) }
+        : new AcceptedAnswer<T> { Refusal = result.Refusal };
+
     public static NoContentAnswer NoContent<T>(Result<T> result) => new() { Refusal = result.Refusal, Replayed = result.Replayed };
 }

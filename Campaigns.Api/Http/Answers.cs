@@ -60,6 +60,25 @@ internal sealed class CreatedAnswer<T> : AnswerResult, IEndpointMetadataProvider
     }
 }
 
+/// <summary>202: begun, with the address where its outcome can be read.</summary>
+internal sealed class AcceptedAnswer<T> : AnswerResult, IEndpointMetadataProvider
+{
+    public T? Body { get; init; }
+
+    /// <summary>From <c>/api/v1</c> on, with a leading slash.</summary>
+    public string Location { get; init; } = "";
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status202Accepted, typeof(T), ["application/json"]));
+
+    protected override Task WriteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.StatusCode = StatusCodes.Status202Accepted;
+        httpContext.Response.Headers.Location = "/api/v1" + Location;
+        return httpContext.Response.WriteAsJsonAsync(Body, httpContext.RequestAborted);
+    }
+}
+
 /// <summary>204: done, nothing to tell.</summary>
 internal sealed class NoContentAnswer : AnswerResult, IEndpointMetadataProvider
 {

@@ -59,7 +59,7 @@ internal static class ProblemMapper
         refusal.Code,
         refusal.Errors.GroupBy(e => e.Field, StringComparer.Ordinal).ToDictionary(
             g => g.Key, IReadOnlyList<string> (g) => [.. g.Select(e => Messages.Format(e.Code, e.Data, culture))], StringComparer.Ordinal),
-        [.. refusal.Reasons.Where(r => !r.Passed).Select(r => new ProblemReason(r.Code, Messages.Format(r.Code, r.Data, culture), r.Data))],
+        [.. refusal.Reasons.Where(r => !r.Passed).Select(r => new ProblemReason(r.Code, OutcomeText.Of(r, culture), r.Data))],
         refusal.Data,
         traceId);
 }

@@ -21,6 +21,9 @@ public enum Permission
     DefineCampaign,
     ApproveCampaign,
 
+    /// <summary>Run a campaign's rules over the whole member base before launch; changes nothing.</summary>
+    Rehearse,
+
     /// <summary>Open, suspend, resume, close.</summary>
     RunCampaign,
     SplitQuota,

@@ -16,10 +16,10 @@ public static class Permissions
         [Role.BranchStaff] = [ReadMembers, ReadEnrolments, ReadCampaigns, ReadReports],
         [Role.BranchFinance] = [ReadEnrolments, ReadCampaigns, ReadReports, ReadLedger],
         [Role.HqStaff] = [ReadMembers, ReadEnrolments, ReadCampaigns, ReadReports],
-        [Role.HqOwner] = [ReadMembers, ReadEnrolments, ReadCampaigns, DefineCampaign, RunCampaign, SplitQuota, MoveQuota, ReadReports, ReadJobs],
+        [Role.HqOwner] = [ReadMembers, ReadEnrolments, ReadCampaigns, DefineCampaign, Rehearse, RunCampaign, SplitQuota, MoveQuota, ReadReports, ReadJobs],
         [Role.HqFinance] =
         [
-            ReadMembers, ReadEnrolments, ReadCampaigns, ApproveCampaign, ReadReports, ReadLedger, RunPosting, ReadIntegrity, ReadAudit, ReadJobs,
+            ReadMembers, ReadEnrolments, ReadCampaigns, ApproveCampaign, Rehearse, ReadReports, ReadLedger, RunPosting, ReadIntegrity, ReadAudit, ReadJobs,
         ],
         [Role.Auditor] = [ReadMembers, ReadEnrolments, ReadCampaigns, ReadReports, ReadLedger, ReadIntegrity, ReadAudit, ReadJobs],
         [Role.Administrator] = [ReadIntegrity, ReadJobs, RunJobs, ManageUsers, ImportData, ReadAudit],

@@ -33,7 +33,7 @@ public sealed class CampaignMoveService(
     {
         if (CampaignMachine.After(campaign.State, move) is not { } to)
             return CampaignsRefusals.MoveForbidden(campaign.State, move);
-        if (move == CampaignMove.Open && await opening.RefusalAsync(session, campaign, cancellationToken) is { } refusal)
+        if (move == CampaignMove.Open && await opening.PrepareAsync(session, actor, campaign, cancellationToken) is { } refusal)
             return refusal;
         if (!await changes.TryChangeAsync(session, campaign, campaign with { State = to }, cancellationToken))
             return CampaignsRefusals.Busy();

@@ -1,3 +1,4 @@
+using Campaigns.Application.Actors;
 using Campaigns.Application.Quotas;
 using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
@@ -7,17 +8,24 @@ using Campaigns.Rules.Quotas;
 namespace Campaigns.Application.Campaigns;
 
 /// <summary>What must be there before a campaign opens.</summary>
-public sealed class CampaignOpeningService(CampaignDefinitionService definitions, IQuotaPlanStore plan)
+public sealed class CampaignOpeningService(CampaignDefinitionService definitions, IQuotaPlanStore plan, UnlimitedQuotaService unlimited)
 {
     /// <summary>
     /// Null when the campaign may open. In this order: a revision is in force; every tier it plans units for has quota rows (any row, when it plans
-    /// none); the totals set do not exceed those approved.
+    /// none); the totals set do not exceed those approved. A campaign without caps gets its rows here.
     /// </summary>
-    public async Task<Refusal?> RefusalAsync(IStoreSession session, CampaignRow campaign, CancellationToken cancellationToken)
+    public async Task<Refusal?> PrepareAsync(IStoreSession session, Actor actor, CampaignRow campaign, CancellationToken cancellationToken)
     {
         if (campaign.Revision is not { } revision)
             return CampaignsRefusals.NotApproved(campaign);
-        var definition = await definitions.GetAsync(session, campaign.Id, revision, cancellationToken);
+        if (await definitions.FindAsync(session, campaign.Id, revision, cancellationToken) is not { Definition: var definition })
+            return CampaignsRefusals.Unreadable(campaign.Code, revision);
+        if (definition.QuotaPolicy.Basis == QuotaBasis.Unlimited)
+        {
+            await unlimited.EnsureAsync(session, actor, campaign, definition, cancellationToken);
+            return null;
+        }
+
         var planned = definition.QuotaPolicy.Totals;
         var wanted = planned.Count > 0 ? planned.Select(t => t.Tier) : definition.Offers.SelectMany(o => o.Tiers).Distinct();
         var tiers = await plan.TiersAsync(session, campaign.Id, cancellationToken);

@@ -1,5 +1,6 @@
 using Campaigns.Application.Stores;
 using Campaigns.Rules.Definitions;
+using Campaigns.Rules.Quotas;
 
 namespace Campaigns.Application.Campaigns;
 
@@ -17,8 +18,12 @@ public sealed class CampaignViewService(ICampaignStore campaigns, IRevisionStore
         if (shown is null)
             return null;
         var pending = latest.Revision == campaign.Revision ? null : new PendingRevision(latest.Revision, latest.State, latest.DecidedReason);
+        var definition = CampaignRules.Read(shown.Definition)?.Definition;
         return new CampaignView(
-            DefinitionJson.Read(shown.Definition), shown.Revision, shown.State, campaign.State, pending, campaign.Version);
+            definition ?? HeadOf(campaign), shown.Revision, shown.State, campaign.State, pending, campaign.Version)
+        {
+            Unreadable = definition is null,
+        };
     }
 
     /// <summary>The view after a change in this transaction.</summary>
@@ -28,6 +33,18 @@ public sealed class CampaignViewService(ICampaignStore campaigns, IRevisionStore
         return campaign is null ? throw Gone(campaignId)
             : await FindAsync(session, campaign, null, cancellationToken) ?? throw Gone(campaignId);
     }
+
+    private static CampaignDefinition HeadOf(CampaignRow campaign) => new()
+    {
+        Code = campaign.Code,
+        Name = campaign.Name,
+        Start = campaign.StartsOn,
+        End = campaign.EndsOn,
+        ContractKind = campaign.ContractKind,
+        Audience = [],
+        Offers = [],
+        QuotaPolicy = new QuotaPolicy(),
+    };
 
     private static InvalidOperationException Gone(long campaignId) => new($"campaign {campaignId} was changed and is not there");
 }

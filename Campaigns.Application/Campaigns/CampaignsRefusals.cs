@@ -14,6 +14,10 @@ public static class CampaignsRefusals
     public static Refusal RevisionUnknown(string code, int revision) =>
         Refusal.Absent("revision-unknown", ("campaign", code), ("revision", Text(revision)));
 
+    /// <summary>What is stored as a revision's rules can't be read by this program: nothing can be done by them.</summary>
+    public static Refusal Unreadable(string code, int revision) =>
+        Refusal.Conflict("revision-unreadable", ("campaign", code), ("revision", Text(revision)));
+
     public static Refusal CodeTaken(string code) => Refusal.Conflict("campaign-code-taken", ("campaign", code));
 
     /// <summary>The code is part of addresses, receipts and other systems' data.</summary>

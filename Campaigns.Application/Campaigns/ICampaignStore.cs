@@ -10,7 +10,10 @@ public interface ICampaignStore
 
     Task<CampaignRow?> FindAsync(IStoreSession session, long campaignId, CancellationToken cancellationToken);
 
-    /// <summary>Campaigns in state <c>open</c>, by id. Whether one takes members today is for the rules to say (its dates).</summary>
+    /// <summary>
+    /// Campaigns in state <c>open</c> or <c>exhausted</c>, by id: an exhausted one still takes members where a branch may overrun. Whether
+    /// one takes members today is for the rules to say (its dates).
+    /// </summary>
     Task<IReadOnlyList<CampaignRow>> ListOpenAsync(IStoreSession session, CancellationToken cancellationToken);
 
     /// <summary>The definition of a revision as it was written; null when there is no such revision.</summary>

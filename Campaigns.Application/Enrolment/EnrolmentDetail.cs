@@ -25,5 +25,12 @@ public sealed record EnrolmentDetail : EnrolmentView
     public IReadOnlyList<TransferItem> Transfers { get; }
 }
 
-/// <summary>One instalment; no period before the payment has settled the months. <see cref="Reason"/> says why it is held or was refunded.</summary>
-public sealed record InstalmentView(int N, Period? Period, long AmountFen, Lot Lot, InstalmentState State, string? Reason);
+/// <summary>
+/// One instalment; no period before the payment has settled the months. <see cref="Reason"/> says why it is or was held, was forfeited or
+/// refunded: a code whose text is <c>instalment.{code}</c>.
+/// </summary>
+public sealed record InstalmentView(int N, Period? Period, long AmountFen, Lot Lot, InstalmentState State, string? Reason)
+{
+    /// <summary>How much of a posted bonus instalment lapsed when its month was over; null when that is not decided, or never will be.</summary>
+    public long? LapsedFen { get; init; }
+}

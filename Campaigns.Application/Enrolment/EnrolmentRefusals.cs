@@ -1,9 +1,11 @@
 using System.Globalization;
+using Campaigns.Application.Campaigns;
 using Campaigns.Application.Quotas;
 using Campaigns.Application.Results;
 using Campaigns.Rules;
 using Campaigns.Rules.Audience;
 using Campaigns.Rules.Enrolments;
+using Campaigns.Rules.Gifts;
 using Campaigns.Rules.Members;
 
 namespace Campaigns.Application.Enrolment;
@@ -25,6 +27,13 @@ public static class EnrolmentRefusals
 
     public static Refusal NotEligible(IReadOnlyList<RuleOutcome> outcomes) =>
         Refusal.Conflict("not-eligible") with { Reasons = [.. outcomes.Where(o => !o.Passed)] };
+
+    /// <summary>The rules of the enrolment's revision can't be read by this program: they deny.</summary>
+    public static Refusal RulesUnreadable() => NotEligible([CampaignRules.Unreadable]);
+
+    /// <summary>An item was chosen that the member can't have; the code stays beside its name for programs.</summary>
+    public static Refusal ChoiceWrong(GiftFault fault, string name) =>
+        Refusal.Conflict(fault.Code, ("item", name), ("itemCode", fault.Data["item"]));
 
     public static Refusal NoQuota(string branch, Tier tier) => Refusal.Conflict("no-quota", ("branch", branch), ("tier", EnumCode.Of(tier)));
 

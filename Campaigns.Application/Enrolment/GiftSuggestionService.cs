@@ -2,7 +2,6 @@ using Campaigns.Application.Gifts;
 using Campaigns.Application.Stores;
 using Campaigns.Application.Time;
 using Campaigns.Rules.Gifts;
-using Campaigns.Rules.Offers;
 
 namespace Campaigns.Application.Enrolment;
 
@@ -10,19 +9,19 @@ namespace Campaigns.Application.Enrolment;
 public sealed class GiftSuggestionService(IGiftStore gifts, IBusinessClock clock)
 {
     /// <summary>
-    /// Suggests serials for each gift of the offer. An item whose faces can't be made from what lies free gets none and will be owed;
+    /// Suggests serials for each gift granted. An item whose faces can't be made from what lies free gets none and will be owed;
     /// a reservation never fails for want of gifts (domain §7).
     /// </summary>
     /// <returns>The items promised, for <see cref="PromiseAsync"/> once the enrolment is written.</returns>
     public async Task<IReadOnlyList<(GiftItemRow Item, long FaceFen)>> SuggestAsync(
-        IStoreSession session, long enrolmentId, long hallId, Offer offer, CancellationToken cancellationToken)
+        IStoreSession session, long enrolmentId, long hallId, IReadOnlyList<GiftPackageItem> granted, CancellationToken cancellationToken)
     {
         var items = await gifts.ItemsAsync(session, cancellationToken);
         var promised = new List<(GiftItemRow, long)>();
-        foreach (var gift in offer.Gifts)
+        foreach (var gift in granted)
         {
             var item = items.SingleOrDefault(i => i.Code == gift.Item)
-                ?? throw new InvalidOperationException($"offer {offer.Code} promises the unknown gift item {gift.Item}");
+                ?? throw new InvalidOperationException($"enrolment {enrolmentId} would be promised the unknown gift item {gift.Item}");
             promised.Add((item, gift.FaceFen));
             var free = await gifts.FreeFacesAsync(session, hallId, item, cancellationToken);
             var faces = GiftPackage.Choose(gift, [.. free.Select(f => (f.FaceFen, f.Available))]);
@@ -32,6 +31,10 @@ public sealed class GiftSuggestionService(IGiftStore gifts, IBusinessClock clock
 
         return promised;
     }
+
+    /// <summary>How a clerk calls an item; its code when there is no such item.</summary>
+    public async Task<string> NameAsync(IStoreSession session, string item, CancellationToken cancellationToken) =>
+        (await gifts.ItemsAsync(session, cancellationToken)).FirstOrDefault(i => i.Code == item)?.Name ?? item;
 
     public async Task PromiseAsync(
         IStoreSession session, long enrolmentId, IReadOnlyList<(GiftItemRow Item, long FaceFen)> promised, CancellationToken cancellationToken)

@@ -16,7 +16,10 @@ using Campaigns.Rules.Offers;
 namespace Campaigns.Application.Enrolment;
 
 /// <summary>A place in a campaign, decided and held: everything a reservation stands on.</summary>
-public sealed record HeldPlace(CampaignRow Campaign, CampaignDefinition Definition, Offer Offer, Decision Decision, QuotaRow Quota, string Funding);
+public sealed record HeldPlace(CampaignRow Campaign, CampaignRules Rules, Offer Offer, Decision Decision, QuotaRow Quota, string Funding)
+{
+    public CampaignDefinition Definition => Rules.Definition;
+}
 
 /// <summary>
 /// Gives a member a place: the decision under the revision in force, then a unit of quota, then the claims. Used for a new reservation
@@ -44,19 +47,20 @@ public sealed class PlaceService(
         if (campaign.State is not (CampaignState.Open or CampaignState.Exhausted))
             return EnrolmentRefusals.CampaignNotOpen(campaign.Name);
 
-        var definition = await definitions.GetAsync(session, campaign.Id, revision, cancellationToken);
-        var decision = EligibilityEngine.Decide(definition, member.Facts, new Occasion(clock.Today, channel), PlaceOf(hall), offerCode);
+        if (await definitions.FindAsync(session, campaign.Id, revision, cancellationToken) is not { } rules)
+            return EnrolmentRefusals.RulesUnreadable();
+        var decision = rules.Evaluator.Decide(member.Facts, new Occasion(clock.Today, channel), PlaceOf(hall), offerCode);
         if (!decision.Eligible)
             return EnrolmentRefusals.NotEligible(await naming.NameAsync(session, decision.Outcomes, cancellationToken));
 
         var quota = await quotas.FindForAsync(session, campaign.Id, member.HomeAncestorIds, member.Facts.Tier, cancellationToken);
         if (quota is null)
             return EnrolmentRefusals.NoQuota((await branches.FindAsync(session, member.CountyId, cancellationToken))!.Name, member.Facts.Tier);
-        var offer = definition.Offers.Single(o => o.Code == decision.OfferCode);
+        var offer = rules.Offer(decision.OfferCode)!;
         if (await quotas.TryHoldAsync(session, quota.Id, cancellationToken))
-            return new HeldPlace(campaign, definition, offer, decision, quota, "hq");
+            return new HeldPlace(campaign, rules, offer, decision, quota, "hq");
         if (await quotas.TryHoldOverrunAsync(session, quota.Id, cancellationToken))
-            return new HeldPlace(campaign, definition, offer, decision, quota, "branch");
+            return new HeldPlace(campaign, rules, offer, decision, quota, "branch");
         return EnrolmentRefusals.QuotaFull(quota);
     }
 

@@ -11,7 +11,7 @@ namespace Campaigns.Application.Evaluation;
 /// Counts for one campaign while the member base streams by: members of the tiers it has offers for, and those of them every rule lets in.
 /// The place is not asked. Rules that can't be read let nobody in.
 /// </summary>
-internal sealed class CampaignCounter
+internal sealed class CampaignCounter : IMemberCounter
 {
     private readonly Dictionary<EvaluationGroup, (long Members, long Eligible)> _counts = [];
     private readonly CampaignEvaluator? _evaluator;

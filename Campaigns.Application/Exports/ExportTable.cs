@@ -31,7 +31,7 @@ public static class ExportTables
 {
     private static readonly HashSet<string> Numbers = new(StringComparer.Ordinal)
     {
-        "arpu_fen", "in_arrears", "spend_fen", "call_minutes", "data_mb", "face_fen", "cost_fen", "stamped", "item_needs_stamp",
+        "arpu_fen", "arpu_before_fen", "in_arrears", "spend_fen", "call_minutes", "data_mb", "face_fen", "cost_fen", "stamped", "item_needs_stamp",
         "revision", "deposit_fen", "bonus_fen", "amount_fen",
     };
 
@@ -47,6 +47,8 @@ public static class ExportTables
 
     public static ExportTable Usage { get; } = Importable(ImportKind.Usage);
 
+    public static ExportTable Lists { get; } = Importable(ImportKind.Lists);
+
     public static ExportTable Serials { get; } = Importable(ImportKind.Serials);
 
     public static ExportTable Enrolments { get; } = Of(
@@ -59,7 +61,7 @@ public static class ExportTables
         ["source_key", "book", "booked_month", "concerns_month", "event", "debit", "credit", "amount_fen", "funding", "enrolment", "serial",
             "reverses", "occurred_on", "recorded_at"]);
 
-    public static IReadOnlyList<ExportTable> All { get; } = [Branches, Managers, Members, Contracts, Usage, Serials, Enrolments, Transfers];
+    public static IReadOnlyList<ExportTable> All { get; } = [Branches, Managers, Members, Contracts, Usage, Lists, Serials, Enrolments, Transfers];
 
     private static ExportTable Importable(ImportKind kind) => Of(Rules.EnumCode.Of(kind), ImportColumns.All(kind));
 

@@ -114,7 +114,11 @@ public sealed record HandoverRow
 
     public required long FaceFen { get; init; }
 
+    /// <summary>What the ledger booked for it, in fen.</summary>
     public required long CostFen { get; init; }
+
+    /// <summary>Purchase cost of its batch, in fen.</summary>
+    public required long BatchCostFen { get; init; }
 
     public required HandoverState State { get; init; }
 

@@ -13,6 +13,9 @@ public sealed partial class FieldReader(IReadOnlyDictionary<string, int> columns
 {
     public LineResult? Fault { get; private set; }
 
+    /// <summary>Whether the file has the column at all.</summary>
+    public bool Has(string column) => columns.ContainsKey(column);
+
     /// <summary>The cell without blanks around it; null when empty or when the file lacks the column.</summary>
     public string? Find(string column)
     {
@@ -71,6 +74,10 @@ public sealed partial class FieldReader(IReadOnlyDictionary<string, int> columns
             _ => Fail<T>("field-choice", column, ("choices", string.Join(" / ", System.Enum.GetValues<T>().Select(EnumCode.Of)))),
         };
 
+    public T? OptionalEnum<T>(string column)
+        where T : struct, Enum =>
+        Find(column) is null ? null : Enum<T>(column);
+
     public string Choice(string column, params string[] choices) =>
         Find(column) switch
         {
@@ -106,6 +113,8 @@ public sealed partial class FieldReader(IReadOnlyDictionary<string, int> columns
                 && n >= least && n <= 1_000_000_000_000 => n,
             _ => Fail("field-number", column, 0L),
         };
+
+    public long? OptionalNumber(string column, long least = 0) => Find(column) is null ? null : Number(column, least);
 
     public bool Flag(string column, bool whenEmpty = false) =>
         Find(column) switch

@@ -15,12 +15,14 @@ public static class ImportColumns
         [ImportKind.Managers] = (["code", "name", "county"], []),
         [ImportKind.Members] = (
             ["phone", "name", "tier", "status", "county", "manager", "on_net_on", "arpu_fen", "in_arrears", "warning_flags", "as_of"],
-            ["phone_from_on", "phone_to_on"]),
+            ["phone_from_on", "phone_to_on", "brand", "billing", "arpu_before_fen", "segments"]),
         [ImportKind.Contracts] = (["phone", "kind", "name", "starts_on", "ends_on"], ["phone_from_on"]),
         [ImportKind.Usage] = (["phone", "month", "spend_fen", "call_minutes", "data_mb"], ["phone_from_on"]),
+        [ImportKind.Lists] = (["list"], ["phone", "phone_from_on", "member_id"]),
         [ImportKind.Serials] = (
             ["item", "batch", "serial", "face_fen", "cost_fen", "received_on", "keeper"],
             ["stamped", "state", "item_name", "item_kind", "item_source", "item_needs_stamp"]),
+        [ImportKind.BonusUsage] = (["enrolment", "month", "used_fen"], []),
     };
 
     public static IReadOnlyList<string> Required(ImportKind kind) => Table[kind].Required;

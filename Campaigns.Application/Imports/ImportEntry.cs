@@ -42,4 +42,10 @@ public interface IRowImporter<TRow>
     /// Writes a chunk and gives every entry its result. Rows count in order: a later row about the same thing sees what the earlier did.
     /// </summary>
     Task ApplyAsync(IStoreSession session, IReadOnlyList<ImportEntry<TRow>> entries, IdBlock ids, CancellationToken cancellationToken);
+
+    /// <summary>After the last chunk of a file that was read to its end: takes away what the file replaces. Returns how much that was.</summary>
+    Task<long> FinishAsync(IStoreSession session, CancellationToken cancellationToken) => Task.FromResult(0L);
+
+    /// <summary>Whether <see cref="FinishAsync"/> has anything to do.</summary>
+    bool Replaces => false;
 }

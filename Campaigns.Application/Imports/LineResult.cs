@@ -33,5 +33,8 @@ public sealed record Contradiction(string EnrolmentNo, string CampaignCode, IRea
 /// <summary>A finished import in numbers.</summary>
 public sealed record ImportSummary(ImportKind Kind, long Created, long Updated, long Unchanged, long Rejected, long Contradictions)
 {
+    /// <summary>Entries that the file replaced by leaving them out; no rows of it.</summary>
+    public long Removed { get; init; }
+
     public long Total => Created + Updated + Unchanged + Rejected;
 }

@@ -20,16 +20,18 @@ public interface IPostingStore
     Task LockAsync(IStoreSession session, PostingRange range, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Decides every instalment that is due and undecided: posted, or held while the member is suspended or in arrears. Members who are
-    /// closed or ported out get no outcome: their enrolments are to be cancelled.
+    /// Decides every instalment without conditions, of both lots, that is due and undecided: posted, or held while the member is suspended or
+    /// in arrears. Members who are closed or ported out get no outcome: their enrolments are to be cancelled.
     /// </summary>
     Task DecideAsync(IStoreSession session, PostingRange range, CancellationToken cancellationToken);
 
-    /// <summary>Turns held instalments whose cause is gone into posted ones; they keep the reason they were held for.</summary>
+    /// <summary>
+    /// Turns held instalments without conditions whose cause is gone into posted ones; they keep the reason they were held for.
+    /// </summary>
     Task ReleaseHeldAsync(IStoreSession session, PostingRange range, CancellationToken cancellationToken);
 
     /// <summary>What this run decided in the range.</summary>
-    Task<PostingTally> TallyAsync(IStoreSession session, PostingRange range, CancellationToken cancellationToken);
+    Task<RangeTally> TallyAsync(IStoreSession session, PostingRange range, CancellationToken cancellationToken);
 
     /// <summary>
     /// Books a transfer for each instalment of a lot that this run posted in the range, in the home book: in the month it was due, one that
@@ -47,6 +49,14 @@ public interface IPostingStore
 /// month before that of <see cref="Today"/> are due, those of its own month from their day on.
 /// </summary>
 public sealed record PostingRange(long RunId, Period Month, DateOnly Today, long AfterId, long LastId, DateTimeOffset At);
+
+/// <summary>What a run decided in a range, and how many of the posted instalments are bonus.</summary>
+public sealed record RangeTally(PostingTally Tally, int BonusPosted)
+{
+    public int Posted => (int)Tally.Posted;
+
+    public int PaidInPosted => Posted - BonusPosted;
+}
 
 /// <summary>The accounts a lot's release moves money between, and who books it.</summary>
 /// <param name="FirstId">Id of the first transfer; as many ids behind it are leased as instalments were posted.</param>

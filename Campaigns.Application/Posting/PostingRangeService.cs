@@ -1,6 +1,8 @@
 using Campaigns.Application.Actors;
 using Campaigns.Application.Auditing;
 using Campaigns.Application.Ledger;
+using Campaigns.Application.Posting.Conditional;
+using Campaigns.Application.Posting.Lapses;
 using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
 using Campaigns.Application.Time;
@@ -14,7 +16,15 @@ namespace Campaigns.Application.Posting;
 /// nothing and a second process takes the range after.
 /// </summary>
 public sealed class PostingRangeService(
-    IDatabase database, IIdSource ids, IPostingRunStore runs, IPostingStore store, ILedgerStore ledger, IAuditStore audit, IBusinessClock clock)
+    IDatabase database,
+    IIdSource ids,
+    IPostingRunStore runs,
+    IPostingStore store,
+    ConditionalService conditional,
+    LapseService lapses,
+    ILedgerStore ledger,
+    IAuditStore audit,
+    IBusinessClock clock)
 {
     /// <summary>Enrolments a range: some tens of milliseconds of lock, and few enough transactions.</summary>
     public const int RangeSize = 5_000;
@@ -58,35 +68,49 @@ public sealed class PostingRangeService(
         var run = await runs.LockAsync(session, runId, cancellationToken);
         if (run.State == PostingRunState.Done)
             return new RangeResult(true, 0);
-        if (await store.RangeEndAsync(session, run.DoneToId, RangeSize, cancellationToken) is not { } lastId)
-        {
-            await runs.FinishAsync(session, runId, clock.Now, cancellationToken);
-            await audit.AddAsync(session, Record(actor, run), cancellationToken);
-            return new RangeResult(true, 0);
-        }
+        if (await store.RangeEndAsync(session, run.DoneToId, RangeSize, cancellationToken) is { } lastId)
+            return await PostAsync(session, actor, new PostingRange(runId, run.Month, run.On, run.DoneToId, lastId, clock.Now), block, cancellationToken);
+        if (await lapses.NextAsync(session, actor, run, block, cancellationToken) is { } lapsed)
+            return lapsed;
+        await runs.FinishAsync(session, runId, clock.Now, cancellationToken);
+        await audit.AddAsync(session, Record(actor, run), cancellationToken);
+        return new RangeResult(true, 0);
+    }
 
-        var range = new PostingRange(runId, run.Month, run.On, run.DoneToId, lastId, clock.Now);
+    private async Task<Result<RangeResult>> PostAsync(
+        IStoreSession session, Actor actor, PostingRange range, IdBlock block, CancellationToken cancellationToken)
+    {
         await store.LockAsync(session, range, cancellationToken);
         await store.DecideAsync(session, range, cancellationToken);
         await store.ReleaseHeldAsync(session, range, cancellationToken);
+        await conditional.DecideAsync(session, range, cancellationToken);
         var tally = await store.TallyAsync(session, range, cancellationToken);
         if (tally.Posted > block.Count)
-            return PostingRefusals.IdsMissing((int)tally.Posted);
-        await BookAsync(session, actor, range, tally, block, cancellationToken);
+            return PostingRefusals.IdsMissing(tally.Posted);
+        if (tally.Posted > 0)
+        {
+            var chart = await ledger.LoadChartAsync(session, cancellationToken);
+            await BookAsync(session, range, Booking(Lot.PaidIn, LedgerEvents.Release, block.First), tally.PaidInPosted, cancellationToken);
+            await BookAsync(
+                session, range, Booking(Lot.Bonus, LedgerEvents.BonusReleased, block.First + tally.PaidInPosted), tally.BonusPosted, cancellationToken);
+
+            ReleaseBooking Booking(Lot lot, string eventCode, long firstId)
+            {
+                var rule = chart.Rule(eventCode);
+                return new ReleaseBooking(lot, eventCode, rule.Debit, rule.Credit, firstId, actor.UserId);
+            }
+        }
+
         await store.CompleteAsync(session, range, cancellationToken);
-        await runs.AdvanceAsync(session, runId, lastId, tally, cancellationToken);
-        return new RangeResult(false, (int)tally.Posted);
+        await runs.AdvanceAsync(session, range.RunId, range.LastId, tally.Tally, cancellationToken);
+        return new RangeResult(false, tally.Posted);
     }
 
     private async Task BookAsync(
-        IStoreSession session, Actor actor, PostingRange range, PostingTally tally, IdBlock block, CancellationToken cancellationToken)
+        IStoreSession session, PostingRange range, ReleaseBooking booking, int posted, CancellationToken cancellationToken)
     {
-        if (tally.Posted == 0)
-            return;
-        var rule = (await ledger.LoadChartAsync(session, cancellationToken)).Rule(LedgerEvents.Release);
-        var booking = new ReleaseBooking(Lot.PaidIn, LedgerEvents.Release, rule.Debit, rule.Credit, block.First, actor.UserId);
-        if (await store.BookAsync(session, range, booking, cancellationToken) != tally.Posted)
-            throw new InvalidOperationException("an instalment was posted from a lot that has no posting rule");
+        if (posted > 0 && await store.BookAsync(session, range, booking, cancellationToken) != posted)
+            throw new InvalidOperationException("an instalment was counted that could not be booked");
     }
 
     private AuditRecord Record(Actor actor, PostingRun run)
@@ -94,6 +118,4 @@ public sealed class PostingRangeService(
         var outcome = PostingRunView.Of(run with { State = PostingRunState.Done, FinishedAt = clock.Now });
         return new AuditRecord(clock.Now, actor.UserId, "posting.run", "posting-run", run.Id, null, StoredJson.Write(outcome), null);
     }
-
-    private sealed record RangeResult(bool Done, int IdsUsed);
 }

@@ -31,10 +31,15 @@ public sealed record PostingRun
     public DateTimeOffset? FinishedAt { get; init; }
 }
 
-/// <summary>How many instalments were posted (and their sum), held and forfeited.</summary>
+/// <summary>How many instalments were posted (and their sum, of both lots), held and forfeited.</summary>
 public sealed record PostingTally(long Posted, long AmountFen, long Held, long Forfeited)
 {
     public static PostingTally None { get; } = new(0, 0, 0, 0);
+
+    /// <summary>Posted bonus instalments of which something lapsed when their month was over.</summary>
+    public long Lapsed { get; init; }
+
+    public long LapsedFen { get; init; }
 }
 
 /// <summary>A run as it is shown; the id as text, the month as <c>2026-11</c>.</summary>
@@ -54,6 +59,11 @@ public sealed record PostingRunView
 
     public required long Forfeited { get; init; }
 
+    /// <summary>Bonus instalments of earlier months of which the unused rest lapsed.</summary>
+    public required long Lapsed { get; init; }
+
+    public required long LapsedFen { get; init; }
+
     public required DateTimeOffset StartedAt { get; init; }
 
     public DateTimeOffset? FinishedAt { get; init; }
@@ -67,6 +77,8 @@ public sealed record PostingRunView
         AmountFen = run.Tally.AmountFen,
         Held = run.Tally.Held,
         Forfeited = run.Tally.Forfeited,
+        Lapsed = run.Tally.Lapsed,
+        LapsedFen = run.Tally.LapsedFen,
         StartedAt = run.StartedAt,
         FinishedAt = run.FinishedAt,
     };

@@ -43,6 +43,12 @@ public interface IQuotaPlanStore
     /// <summary>Puts units onto a row's cap; false when the row is unlimited.</summary>
     Task<bool> TryPutAsync(IStoreSession session, long quotaId, long units, CancellationToken cancellationToken);
 
+    /// <summary>Sets how far a row may be overrun; the caller has locked the row by changing it in this transaction.</summary>
+    Task SetOverrunAsync(IStoreSession session, long quotaId, long overrunAllowed, CancellationToken cancellationToken);
+
+    /// <summary>The roots of the branch tree, by path.</summary>
+    Task<IReadOnlyList<QuotaBranch>> ListRegionsAsync(IStoreSession session, CancellationToken cancellationToken);
+
     /// <summary>All prefectures, by path.</summary>
     Task<IReadOnlyList<QuotaBranch>> ListPrefecturesAsync(IStoreSession session, CancellationToken cancellationToken);
 

@@ -13,7 +13,7 @@ namespace Campaigns.Application.Quotas;
 public sealed class QuotaPlanService(
     ICampaignStore campaigns,
     ICampaignChangeStore changes,
-    IRevisionStore revisions,
+    QuotaPolicyService policies,
     IQuotaPlanStore plan,
     CampaignExhaustionService exhaustion,
     CampaignAuditService audit)
@@ -36,13 +36,12 @@ public sealed class QuotaPlanService(
             return CampaignsRefusals.Closed(campaign);
         if (!await changes.TryChangeAsync(session, campaign, campaign, cancellationToken))
             return CampaignsRefusals.Stale();
-        var revision = campaign.Revision is { } inForce
-            ? await revisions.FindAsync(session, campaign.Id, inForce, cancellationToken)
-            : await revisions.LatestAsync(session, campaign.Id, cancellationToken);
-        var planned = revision is null ? [] : DefinitionJson.Read(revision.Definition).QuotaPolicy.Totals;
+        var defined = await policies.FindAsync(session, campaign, cancellationToken);
+        if (!defined.IsSuccess)
+            return defined.Refusal;
         return new QuotaPlanFrame(
             campaign,
-            planned,
+            defined.Value,
             await plan.TotalsAsync(session, campaign.Id, cancellationToken),
             await plan.ListAsync(session, campaign.Id, Actor.System.BranchPath, cancellationToken));
     }
@@ -73,6 +72,8 @@ public sealed class QuotaPlanService(
             }
             else if (!await plan.TrySetAsync(session, row.Id, target, cancellationToken))
             {
+                if (target.OverrunAllowed < row.OverrunUsed)
+                    return QuotasRefusals.OverrunBelowUsed(row, target.OverrunAllowed);
                 return QuotasRefusals.BelowUsed(target.BranchName, target.Tier, target.Cap, row.Held + row.Used);
             }
         }
@@ -91,6 +92,12 @@ public sealed class QuotaPlanService(
     }
 }
 
-/// <summary>The plan as it stands: the campaign, the units its definition plans, the totals set and all rows.</summary>
+/// <summary>The plan as it stands: the campaign, its definition, the totals set and all rows.</summary>
 public sealed record QuotaPlanFrame(
-    CampaignRow Campaign, IReadOnlyList<TierUnits> Planned, IReadOnlyList<TierUnits> Totals, IReadOnlyList<QuotaRow> Rows);
+    CampaignRow Campaign, CampaignDefinition Definition, IReadOnlyList<TierUnits> Totals, IReadOnlyList<QuotaRow> Rows)
+{
+    public QuotaPolicy Policy => Definition.QuotaPolicy;
+
+    /// <summary>The units the definition plans.</summary>
+    public IReadOnlyList<TierUnits> Planned => Policy.Totals;
+}

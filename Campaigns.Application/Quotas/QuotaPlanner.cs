@@ -10,9 +10,11 @@ public static class QuotaPlanner
     /// <summary>
     /// A total split over the prefectures by member count (largest remainder). Units that a prefecture has moved down to its counties
     /// stay there and count as part of its share, so its own row gets the rest. Rows outside prefectures, and tiers without a
-    /// total, come to nothing. All rows together sum to the total exactly.
+    /// total, come to nothing. All rows together sum to the total exactly. A prefecture's row may be overrun as far as the policy says,
+    /// and never by less than it was already.
     /// </summary>
     public static Result<IReadOnlyList<QuotaTarget>> SplitByMembers(
+        QuotaPolicy policy,
         IReadOnlyList<TierUnits> totals,
         IReadOnlyList<QuotaBranch> prefectures,
         IReadOnlyList<BranchMembers> members,
@@ -35,7 +37,7 @@ public static class QuotaPlanner
                     return QuotasRefusals.BelowUsed(prefecture.Name, total.Tier, share.Units, below);
                 targets.Add(new QuotaTarget(prefecture.Id, prefecture.Name, total.Tier, share.Units - below)
                 {
-                    OverrunAllowed = own?.OverrunAllowed ?? 0,
+                    OverrunAllowed = Math.Max(own?.OverrunUsed ?? 0, policy.OverrunAllowed(share.Units - below)),
                     MemberCount = counts.GetValueOrDefault(prefecture.Id),
                     CountedOn = countedOn,
                 });
@@ -82,6 +84,33 @@ public static class QuotaPlanner
             var plan = planned.FirstOrDefault(p => p.Tier == total.Tier)?.Units ?? 0;
             if (total.Units > plan)
                 return QuotasRefusals.AbovePlan(total.Tier, total.Units, plan);
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// How far two rows may be overrun after units went from one to the other: a moved unit takes its allowance along. Neither row gets more
+    /// than the policy gives for its cap, the two together never more than before, and none less than it was overrun by already.
+    /// </summary>
+    /// <param name="from">The row the units left, with its cap of now.</param>
+    /// <param name="to">The row the units went to, with its cap of now.</param>
+    public static (long From, long To) MovedOverrun(QuotaPolicy policy, QuotaRow from, QuotaRow to)
+    {
+        var left = Math.Max(from.OverrunUsed, Math.Min(from.OverrunAllowed, policy.OverrunAllowed(from.Cap)));
+        var carried = Math.Max(0, from.OverrunAllowed - left);
+        return (left, Math.Max(to.OverrunAllowed, Math.Min(to.OverrunAllowed + carried, policy.OverrunAllowed(to.Cap))));
+    }
+
+    /// <summary>The first row that would be allowed more overrun than the policy gives for its cap, or than was taken already.</summary>
+    public static Refusal? OverrunRefusal(IReadOnlyList<QuotaTarget> targets, QuotaPolicy policy, IReadOnlyList<QuotaRow> rows)
+    {
+        foreach (var target in targets)
+        {
+            var taken = rows.FirstOrDefault(r => r.BranchId == target.BranchId && r.Tier == target.Tier)?.OverrunUsed ?? 0;
+            var most = target.Unlimited ? 0 : policy.OverrunAllowed(target.Cap);
+            if (target.OverrunAllowed > Math.Max(most, taken))
+                return QuotasRefusals.OverrunAbovePolicy(target, most, policy.OverrunPercent);
         }
 
         return null;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Campaigns.Application.Results;
 using Campaigns.Rules;
 using Campaigns.Rules.Members;
+using Campaigns.Rules.Quotas;
 
 namespace Campaigns.Application.Quotas;
 
@@ -18,6 +19,28 @@ public static class QuotasRefusals
 
     public static Refusal AbovePlan(Tier tier, long units, long plan) =>
         Refusal.Conflict("quota-above-plan", ("tier", EnumCode.Of(tier)), ("units", Text(units)), ("plan", Text(plan)));
+
+    /// <summary>The definition sets quotas another way (by members, by rows, or without caps).</summary>
+    public static Refusal PolicyDiffers(QuotaBasis policy) => Refusal.Conflict("quota-policy-differs", ("basis", EnumCode.Of(policy)));
+
+    /// <summary>How far a branch may overrun was approved with the definition.</summary>
+    public static Refusal OverrunAbovePolicy(QuotaTarget target, long most, int percent) =>
+        Refusal.Conflict(
+            "quota-overrun-above-policy",
+            ("branch", target.BranchName),
+            ("tier", EnumCode.Of(target.Tier)),
+            ("units", Text(target.OverrunAllowed)),
+            ("most", Text(most)),
+            ("percent", Text(percent)));
+
+    /// <summary>A new plan would allow a branch less overrun than it has taken.</summary>
+    public static Refusal OverrunBelowUsed(QuotaRow row, long allowed) =>
+        Refusal.Conflict(
+            "quota-overrun-below-used",
+            ("branch", row.BranchName),
+            ("tier", EnumCode.Of(row.Tier)),
+            ("units", Text(allowed)),
+            ("inUse", Text(row.OverrunUsed)));
 
     public static Refusal NobodyToSplitBy(Tier tier) => Refusal.Conflict("quota-nobody", ("tier", EnumCode.Of(tier)));
 

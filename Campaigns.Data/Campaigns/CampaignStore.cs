@@ -30,7 +30,7 @@ public sealed class CampaignStore : ICampaignStore
         SELECT id AS Id, code AS Code, name AS Name, state AS State, revision AS Revision, starts_on AS StartsOn, ends_on AS EndsOn,
                contract_kind AS ContractKind, version AS Version
         FROM campaign
-        WHERE state = 'open'
+        WHERE state IN ('open', 'exhausted')
         ORDER BY id
         """;
 

@@ -21,7 +21,7 @@ internal static class ExportStatements
 
     public const string Members = """
         SELECT p.phone, m.name, m.tier, m.status, b.code AS county_code, r.code AS manager_code, m.on_net_on, m.arpu_fen, m.in_arrears,
-               m.warning_flags, m.facts_at, p.from_on, p.to_on
+               m.warning_flags, m.facts_at, p.from_on, p.to_on, m.brand, m.billing, m.arpu_before_fen, m.segments
         FROM member m
         JOIN branch b ON b.id = m.county_id
         LEFT JOIN retention_manager r ON r.id = m.manager_id
@@ -51,6 +51,19 @@ internal static class ExportStatements
         WHERE b.path >= :low AND b.path < :high
           AND NOT EXISTS (SELECT 1 FROM member_phone later WHERE later.member_id = m.id AND later.from_on > p.from_on)
         ORDER BY u.member_id, u.usage_month
+        """;
+
+    /// <summary>Members by their number alone: an id means nothing in another database.</summary>
+    public const string Lists = """
+        SELECT l.code AS list_code, p.phone, p.from_on, NULL AS member_id
+        FROM member_list_entry e
+        JOIN member_list l ON l.id = e.list_id
+        JOIN member m ON m.id = e.member_id
+        JOIN branch b ON b.id = m.county_id
+        JOIN member_phone p ON p.member_id = m.id
+        WHERE b.path >= :low AND b.path < :high
+          AND NOT EXISTS (SELECT 1 FROM member_phone later WHERE later.member_id = m.id AND later.from_on > p.from_on)
+        ORDER BY l.code, m.id
         """;
 
     public const string Serials = """

@@ -15,6 +15,7 @@ public sealed class ExportStore : IExportStore
         [ExportTables.Members] = ExportStatements.Members,
         [ExportTables.Contracts] = ExportStatements.Contracts,
         [ExportTables.Usage] = ExportStatements.Usage,
+        [ExportTables.Lists] = ExportStatements.Lists,
         [ExportTables.Serials] = ExportStatements.Serials,
         [ExportTables.Enrolments] = ExportStatements.Enrolments,
         [ExportTables.Transfers] = ExportStatements.Transfers,

@@ -37,8 +37,9 @@ public sealed partial class GiftStore
         """;
 
     private const string SelectHandovers = """
-        SELECT h.id, h.serial_id, s.serial_no, s.item_id, i.code item, h.face_fen, h.cost_fen, h.state, s.state serial_state
+        SELECT h.id, h.serial_id, s.serial_no, s.item_id, i.code item, h.face_fen, h.cost_fen, b.cost_fen batch_cost_fen, h.state, s.state serial_state
         FROM gift_handover h JOIN gift_serial s ON s.id = h.serial_id JOIN gift_item i ON i.id = s.item_id
+        JOIN gift_batch b ON b.id = s.batch_id
         WHERE h.enrolment_id = :enrolmentId ORDER BY h.id
         """;
 
@@ -115,6 +116,8 @@ public sealed partial class GiftStore
 
         public long CostFen { get; init; }
 
+        public long BatchCostFen { get; init; }
+
         public string State { get; init; } = "";
 
         public string SerialState { get; init; } = "";
@@ -128,6 +131,7 @@ public sealed partial class GiftStore
             Item = Item,
             FaceFen = FaceFen,
             CostFen = CostFen,
+            BatchCostFen = BatchCostFen,
             State = EnumCode.Parse<HandoverState>(State),
             SerialState = EnumCode.Parse<SerialState>(SerialState),
         };

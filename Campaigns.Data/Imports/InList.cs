@@ -15,16 +15,19 @@ internal static class InList
         this DbSession db, string sql, IReadOnlyCollection<TValue> values, object? args, CancellationToken cancellationToken)
     {
         var found = new List<T>();
-        foreach (var part in values.Chunk(Longest))
-        {
-            var parameters = new DynamicParameters(args);
-            for (var i = 0; i < part.Length; i++)
-                parameters.Add($"v{i}", part[i]);
-            var names = string.Join(", ", Enumerable.Range(0, part.Length).Select(i => $":v{i}"));
-            found.AddRange(await db.QueryAsync<T>(sql.Replace("{list}", names, StringComparison.Ordinal), parameters, cancellationToken));
-        }
-
+        foreach (var part in Parts(sql, values, args))
+            found.AddRange(await db.QueryAsync<T>(part.Sql, part.Parameters, cancellationToken));
         return found;
+    }
+
+    /// <summary>Runs a change on the rows a list names, and tells how many it touched.</summary>
+    public static async Task<int> ExecuteInAsync<TValue>(
+        this DbSession db, string sql, IReadOnlyCollection<TValue> values, object? args, CancellationToken cancellationToken)
+    {
+        var changed = 0;
+        foreach (var part in Parts(sql, values, args))
+            changed += await db.ExecuteAsync(part.Sql, part.Parameters, cancellationToken);
+        return changed;
     }
 
     /// <summary>Runs a change for each of many rows.</summary>
@@ -33,5 +36,17 @@ internal static class InList
     {
         if (rows.Count > 0)
             await db.ExecuteAsync(sql, rows, cancellationToken);
+    }
+
+    private static IEnumerable<(string Sql, DynamicParameters Parameters)> Parts<TValue>(string sql, IEnumerable<TValue> values, object? args)
+    {
+        foreach (var part in values.Chunk(Longest))
+        {
+            var parameters = new DynamicParameters(args);
+            for (var i = 0; i < part.Length; i++)
+                parameters.Add($"v{i}", part[i]);
+            var names = string.Join(", ", Enumerable.Range(0, part.Length).Select(i => $":v{i}"));
+            yield return (sql.Replace("{list}", names, StringComparison.Ordinal), parameters);
+        }
     }
 }

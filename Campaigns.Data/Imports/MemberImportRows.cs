@@ -33,6 +33,14 @@ internal sealed class HoldingRow
 
     public string? WarningFlags { get; init; }
 
+    public string? Brand { get; init; }
+
+    public string? Billing { get; init; }
+
+    public long? ArpuBeforeFen { get; init; }
+
+    public string? Segments { get; init; }
+
     public long FactsAt { get; init; }
 
     public StoredHolding ToHolding() => new(
@@ -52,6 +60,10 @@ internal sealed class HoldingRow
             ArpuFen = ArpuFen,
             InArrears = InArrears,
             WarningFlags = WarningFlags,
+            Brand = Brand,
+            Billing = Billing,
+            ArpuBeforeFen = ArpuBeforeFen,
+            Segments = Segments,
             FactsAt = FactsAt,
         });
 }

@@ -11,7 +11,8 @@ public sealed class MemberImportStore : IMemberImportStore
     private const string Holdings = """
         SELECT p.id AS PhoneId, p.phone AS Phone, p.from_on AS FromOn, p.to_on AS ToOn, m.id AS MemberId,
                m.name AS Name, m.tier AS Tier, m.status AS Status, m.county_id AS CountyId, m.manager_id AS ManagerId,
-               m.on_net_on AS OnNetOn, m.arpu_fen AS ArpuFen, m.in_arrears AS InArrears, m.warning_flags AS WarningFlags, m.facts_at AS FactsAt
+               m.on_net_on AS OnNetOn, m.arpu_fen AS ArpuFen, m.in_arrears AS InArrears, m.warning_flags AS WarningFlags,
+               m.brand AS Brand, m.billing AS Billing, m.arpu_before_fen AS ArpuBeforeFen, m.segments AS Segments, m.facts_at AS FactsAt
         FROM member_phone p
         JOIN member m ON m.id = p.member_id
         WHERE p.phone IN ({list})
@@ -27,7 +28,8 @@ public sealed class MemberImportStore : IMemberImportStore
     private const string ChangeFacts = """
         UPDATE member
         SET name = :name, tier = :tier, status = :status, county_id = :county, manager_id = :manager, on_net_on = :onNet,
-            arpu_fen = :arpu, in_arrears = :arrears, warning_flags = :flags, facts_at = :factsAt
+            arpu_fen = :arpu, in_arrears = :arrears, warning_flags = :flags, brand = :brand, billing = :billing,
+            arpu_before_fen = :arpuBefore, segments = :segments, facts_at = :factsAt
         WHERE id = :id AND facts_at <= :factsAt
         """;
 
@@ -71,6 +73,10 @@ public sealed class MemberImportStore : IMemberImportStore
         arpu = facts.ArpuFen,
         arrears = facts.InArrears,
         flags = facts.WarningFlags,
+        brand = facts.Brand,
+        billing = facts.Billing,
+        arpuBefore = facts.ArpuBeforeFen,
+        segments = facts.Segments,
         factsAt = facts.FactsAt,
     };
 }

@@ -14,8 +14,9 @@ public sealed class PostingRunStore : IPostingRunStore
     private const string FirstDueSql = "SELECT MIN(start_month) FROM enrolment WHERE state IN ('paid', 'issued', 'active')";
 
     private const string InsertSql = """
-        INSERT INTO posting_run (id, run_month, run_on, state, done_to_id, posted, amount_fen, held, forfeited, started_at)
-        VALUES (:id, :runMonth, :runOn, 'running', 0, 0, 0, 0, 0, :startedAt)
+        INSERT INTO posting_run (id, run_month, run_on, state, done_to_id, posted, amount_fen, held, forfeited, lapsed, lapsed_fen,
+            started_at)
+        VALUES (:id, :runMonth, :runOn, 'running', 0, 0, 0, 0, 0, 0, 0, :startedAt)
         """;
 
     private const string LatestSql = "SELECT MAX(id) FROM posting_run WHERE run_month = :runMonth";
@@ -24,7 +25,8 @@ public sealed class PostingRunStore : IPostingRunStore
 
     private const string FindSql = """
         SELECT id AS Id, run_month AS RunMonth, run_on AS RunOn, state AS State, done_to_id AS DoneToId, posted AS Posted,
-               amount_fen AS AmountFen, held AS Held, forfeited AS Forfeited, started_at AS StartedAt, finished_at AS FinishedAt
+               amount_fen AS AmountFen, held AS Held, forfeited AS Forfeited, lapsed AS Lapsed, lapsed_fen AS LapsedFen,
+               started_at AS StartedAt, finished_at AS FinishedAt
         FROM posting_run
         WHERE id = :runId
         """;
@@ -32,7 +34,7 @@ public sealed class PostingRunStore : IPostingRunStore
     private const string AdvanceSql = """
         UPDATE posting_run
         SET done_to_id = :doneToId, posted = posted + :Posted, amount_fen = amount_fen + :AmountFen, held = held + :Held,
-            forfeited = forfeited + :Forfeited
+            forfeited = forfeited + :Forfeited, lapsed = lapsed + :Lapsed, lapsed_fen = lapsed_fen + :LapsedFen
         WHERE id = :runId
         """;
 
@@ -69,7 +71,9 @@ public sealed class PostingRunStore : IPostingRunStore
 
     public Task AdvanceAsync(IStoreSession session, long runId, long doneToId, PostingTally tally, CancellationToken cancellationToken) =>
         session.Db().ExecuteAsync(
-            AdvanceSql, new { runId, doneToId, tally.Posted, tally.AmountFen, tally.Held, tally.Forfeited }, cancellationToken);
+            AdvanceSql,
+            new { runId, doneToId, tally.Posted, tally.AmountFen, tally.Held, tally.Forfeited, tally.Lapsed, tally.LapsedFen },
+            cancellationToken);
 
     public Task FinishAsync(IStoreSession session, long runId, DateTimeOffset at, CancellationToken cancellationToken) =>
         session.Db().ExecuteAsync(FinishSql, new { runId, finishedAt = at.ToUnixTimeMilliseconds() }, cancellationToken);
@@ -97,6 +101,10 @@ public sealed class PostingRunStore : IPostingRunStore
 
         public long Forfeited { get; init; }
 
+        public long Lapsed { get; init; }
+
+        public long LapsedFen { get; init; }
+
         public long StartedAt { get; init; }
 
         public long? FinishedAt { get; init; }
@@ -108,7 +116,7 @@ public sealed class PostingRunStore : IPostingRunStore
             On = Dates.Parse(RunOn),
             State = EnumCode.Parse<PostingRunState>(State),
             DoneToId = DoneToId,
-            Tally = new PostingTally(Posted, AmountFen, Held, Forfeited),
+            Tally = new PostingTally(Posted, AmountFen, Held, Forfeited) { Lapsed = Lapsed, LapsedFen = LapsedFen },
             StartedAt = DateTimeOffset.FromUnixTimeMilliseconds(StartedAt),
             FinishedAt = FinishedAt is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null,
         };

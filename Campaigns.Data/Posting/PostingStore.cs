@@ -27,7 +27,7 @@ public sealed partial class PostingStore : IPostingStore
         ORDER BY m.id
         """;
 
-    private const string LockBooksSql = "SELECT id FROM book ORDER BY id";
+    internal const string LockBooksSql = "SELECT id FROM book ORDER BY id";
 
     // Every table says the range again: no engine carries a range over from one side of a join to the other, and PostgreSQL would read
     // all outcomes for each range. A line with a condition is for the rules to decide, month by month, and not for this statement.
@@ -55,19 +55,22 @@ public sealed partial class PostingStore : IPostingStore
     private const string ReleaseHeldSql = """
         UPDATE release_outcome
         SET outcome = 'posted', decided_at = :decidedAt, run_id = :RunId
-        WHERE outcome = 'held' AND enrolment_id > :AfterId AND enrolment_id <= :LastId
-          AND reason IN ('suspended', 'in-arrears')
+        WHERE outcome = 'held' AND enrolment_id > :AfterId AND enrolment_id <= :LastId AND due_month <= :runMonth
           AND EXISTS (
-            SELECT 1 FROM enrolment e JOIN member m ON m.id = e.member_id
+            SELECT 1
+            FROM enrolment e
+            JOIN member m ON m.id = e.member_id
+            JOIN release_line l ON l.campaign_id = e.campaign_id AND l.revision = e.revision AND l.offer = e.offer
             WHERE e.id > :AfterId AND e.id <= :LastId AND e.id = release_outcome.enrolment_id AND e.state IN ('paid', 'issued', 'active')
-              AND m.status = 'active' AND m.in_arrears = 0)
+              AND m.status = 'active' AND m.in_arrears = 0
+              AND l.lot = release_outcome.lot AND l.n = release_outcome.n AND l.condition_json IS NULL)
         """;
 
     private const string TallySql = """
-        SELECT outcome AS Outcome, COUNT(*) AS Instalments, SUM(amount_fen) AS AmountFen
+        SELECT lot AS Lot, outcome AS Outcome, COUNT(*) AS Instalments, SUM(amount_fen) AS AmountFen
         FROM release_outcome
         WHERE enrolment_id > :AfterId AND enrolment_id <= :LastId AND run_id = :RunId
-        GROUP BY outcome
+        GROUP BY lot, outcome
         """;
 
     public async Task<long?> RangeEndAsync(IStoreSession session, long afterId, int enrolments, CancellationToken cancellationToken)
@@ -107,24 +110,26 @@ public sealed partial class PostingStore : IPostingStore
     public Task ReleaseHeldAsync(IStoreSession session, PostingRange range, CancellationToken cancellationToken) =>
         session.Db().ExecuteAsync(
             ReleaseHeldSql,
-            new { range.AfterId, range.LastId, range.RunId, decidedAt = range.At.ToUnixTimeMilliseconds() },
+            new { range.AfterId, range.LastId, range.RunId, runMonth = range.Month.Number, decidedAt = range.At.ToUnixTimeMilliseconds() },
             cancellationToken);
 
-    public async Task<PostingTally> TallyAsync(IStoreSession session, PostingRange range, CancellationToken cancellationToken)
+    public async Task<RangeTally> TallyAsync(IStoreSession session, PostingRange range, CancellationToken cancellationToken)
     {
         var rows = await session.Db().QueryAsync<TallyRow>(
             TallySql, new { range.AfterId, range.LastId, range.RunId }, cancellationToken);
-        var counts = rows.ToDictionary(r => r.Outcome, StringComparer.Ordinal);
-        var posted = counts.GetValueOrDefault("posted");
-        return new PostingTally(
-            posted?.Instalments ?? 0,
-            posted?.AmountFen ?? 0,
-            counts.GetValueOrDefault("held")?.Instalments ?? 0,
-            counts.GetValueOrDefault("forfeited")?.Instalments ?? 0);
+        var posted = rows.Where(r => r.Outcome == "posted").ToArray();
+        var tally = new PostingTally(
+            posted.Sum(r => r.Instalments),
+            posted.Sum(r => r.AmountFen),
+            rows.Where(r => r.Outcome == "held").Sum(r => r.Instalments),
+            rows.Where(r => r.Outcome == "forfeited").Sum(r => r.Instalments));
+        return new RangeTally(tally, (int)posted.Where(r => r.Lot == "bonus").Sum(r => r.Instalments));
     }
 
     private sealed class TallyRow
     {
+        public string Lot { get; init; } = "";
+
         public string Outcome { get; init; } = "";
 
         public long Instalments { get; init; }

@@ -53,8 +53,9 @@ public sealed class QuotaPlanStore : IQuotaPlanStore
 
     private const string PutSql = "UPDATE quota SET cap = cap + :units WHERE id = :quotaId AND unlimited = 0";
 
-    private const string PrefecturesSql =
-        "SELECT id AS Id, code AS Code, name AS Name, path AS Path FROM branch WHERE kind = 'prefecture' ORDER BY path";
+    private const string SetOverrunSql = "UPDATE quota SET overrun_allowed = :overrunAllowed WHERE id = :quotaId AND overrun_used <= :overrunAllowed";
+
+    private const string BranchesSql = "SELECT id AS Id, code AS Code, name AS Name, path AS Path FROM branch WHERE kind = :kind ORDER BY path";
 
     private const string CountMembersSql =
         """
@@ -136,8 +137,17 @@ public sealed class QuotaPlanStore : IQuotaPlanStore
     public async Task<bool> TryPutAsync(IStoreSession session, long quotaId, long units, CancellationToken cancellationToken) =>
         await session.Db().ExecuteAsync(PutSql, new { quotaId, units }, cancellationToken) == 1;
 
+    public async Task SetOverrunAsync(IStoreSession session, long quotaId, long overrunAllowed, CancellationToken cancellationToken)
+    {
+        if (await session.Db().ExecuteAsync(SetOverrunSql, new { quotaId, overrunAllowed }, cancellationToken) != 1)
+            throw new InvalidOperationException($"quota row {quotaId} was overrun further while it was locked");
+    }
+
+    public Task<IReadOnlyList<QuotaBranch>> ListRegionsAsync(IStoreSession session, CancellationToken cancellationToken) =>
+        session.Db().QueryAsync<QuotaBranch>(BranchesSql, new { kind = "region" }, cancellationToken);
+
     public Task<IReadOnlyList<QuotaBranch>> ListPrefecturesAsync(IStoreSession session, CancellationToken cancellationToken) =>
-        session.Db().QueryAsync<QuotaBranch>(PrefecturesSql, null, cancellationToken);
+        session.Db().QueryAsync<QuotaBranch>(BranchesSql, new { kind = "prefecture" }, cancellationToken);
 
     public Task<IReadOnlyList<BranchMembers>> CountMembersAsync(IStoreSession session, CancellationToken cancellationToken) =>
         session.Db().QueryAsync<BranchMembers>(CountMembersSql, null, cancellationToken);

@@ -16,7 +16,10 @@ internal sealed class CsvImportFile : IDisposable
     private CsvImportFile(string path, string sha256)
     {
         _reader = CsvReader.FromFile(path, CsvFormat.Reading(record => _malformed.Add(record.LineNumber)));
-        Source = new ImportSource(sha256, _reader.Read() ? [.. _reader.Current.ToArray().Select(h => h.Trim())] : [], ReadAsync);
+        Source = new ImportSource(sha256, _reader.Read() ? [.. _reader.Current.ToArray().Select(h => h.Trim())] : [], ReadAsync)
+        {
+            IsWhole = () => Fault is null,
+        };
     }
 
     public ImportSource Source { get; }

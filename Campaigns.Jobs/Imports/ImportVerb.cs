@@ -82,6 +82,8 @@ internal sealed class ImportListing(TextWriter output, RejectedRows rejected)
         output.WriteLine(Speech.Text(
             "import-done", ("kind", EnumCode.Of(summary.Kind)), ("total", Number(summary.Total)), ("created", Number(summary.Created)),
             ("updated", Number(summary.Updated)), ("unchanged", Number(summary.Unchanged)), ("rejected", Number(summary.Rejected))));
+        if (summary.Removed > 0)
+            output.WriteLine(Speech.Text("import-removed", ("count", Number(summary.Removed))));
         if (summary.Contradictions > 0)
             output.WriteLine(Speech.Text("import-contradictions", ("count", Number(summary.Contradictions))));
         if (rejected.HasRows)
@@ -93,7 +95,7 @@ internal sealed class ImportListing(TextWriter output, RejectedRows rejected)
         output.WriteLine(Speech.Text(
             "import-contradiction", ("line", Number(line.Number)), ("enrolment", contradiction.EnrolmentNo), ("campaign", contradiction.CampaignCode)));
         foreach (var reason in contradiction.Reasons)
-            output.WriteLine($"  {CellText.Printable(Messages.Format(reason.Code, reason.Data, Speech.Culture))}");
+            output.WriteLine($"  {CellText.Printable(OutcomeText.Of(reason, Speech.Culture))}");
     }
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);

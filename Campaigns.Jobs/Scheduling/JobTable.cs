@@ -1,3 +1,4 @@
+using Campaigns.Application.Rehearsals.Start;
 using Campaigns.Jobs.Scheduling.Jobs;
 
 namespace Campaigns.Jobs.Scheduling;
@@ -9,6 +10,7 @@ public sealed record JobTable(IReadOnlyList<JobEntry> Entries)
     public static JobTable Standard { get; } = new(
     [
         JobEntry.Of<ExpireReservationsJob>("expire-reservations", "0 * * * * ?"),
+        JobEntry.Of<RehearseJob>(StartRehearsalUseCase.Job, "30 * * * * ?"),
         JobEntry.Of<MoveCampaignsJob>("move-campaigns", "0 5 0 * * ?"),
         JobEntry.Of<PostReleasesJob>("post-releases", "0 15 0 * * ?"),
         JobEntry.Of<EvaluateJob>("evaluate", "0 0 1 * * ?"),

@@ -37,10 +37,23 @@ public sealed record ArpuTrendCondition(int? FromPercent = null, int? ToPercent 
             yield break;
         yield return ("arpu", facts.ArpuFen.ToString(CultureInfo.InvariantCulture));
         yield return ("before", before.ToString(CultureInfo.InvariantCulture));
+        if (before > 0)
+            yield return ("change", Change(facts.ArpuFen, before, up: verdict.Code == RuleCodes.ArpuTrendTooHigh));
         if (FromPercent is { } from)
             yield return ("from", from.ToString(CultureInfo.InvariantCulture));
         if (ToPercent is { } to)
             yield return ("to", to.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The change in percent with one digit, rounded so that it never seems to contradict the verdict.</summary>
+    private static string Change(long now, long before, bool up)
+    {
+        var (tenths, rest) = Int128.DivRem(((Int128)now - before) * 1000, before);
+        if (up && rest > 0)
+            tenths++;
+        else if (!up && rest < 0)
+            tenths--;
+        return string.Create(CultureInfo.InvariantCulture, $"{(tenths > 0 ? "+" : tenths < 0 ? "-" : "")}{Int128.Abs(tenths) / 10}.{Int128.Abs(tenths) % 10}");
     }
 
     /// <summary>Whether the change lies below (−), at (0) or above (+) so many percent.</summary>

@@ -54,16 +54,21 @@ public sealed record NoContractCondition : Condition
     {
         if (Blocking(facts, occasion) is not { } blocking)
         {
-            yield return ("kinds", string.Join(',', Kinds.Concat(Campaigns)));
-            if (On is { } on)
-                yield return ("on", Dates.Text(on));
-            yield break;
+            if (Kinds.Count > 0)
+                yield return ("kinds", string.Join(',', Kinds));
+            if (Campaigns.Count > 0)
+                yield return ("campaigns", string.Join(',', Campaigns));
+        }
+        else
+        {
+            yield return ("kind", blocking.Kind);
+            yield return ("name", blocking.Name);
+            yield return ("until", blocking.EndsOn is { } end ? Dates.Text(end) : RuleOutcome.None);
+            yield return ("lastPeriod", blocking.EndsOn is { } last ? Dates.Text(last)[..7] : RuleOutcome.None);
         }
 
-        yield return ("kind", blocking.Kind);
-        yield return ("name", blocking.Name);
-        yield return ("until", blocking.EndsOn is { } end ? Dates.Text(end) : RuleOutcome.None);
-        yield return ("lastPeriod", blocking.EndsOn is { } last ? Dates.Text(last)[..7] : RuleOutcome.None);
+        if (On is { } on)
+            yield return ("on", Dates.Text(on));
     }
 
     private string Mark => On is { } on ? $"{Today} on {Dates.Text(on)}" : Today;

@@ -1,5 +1,6 @@
 using Campaigns.Rules.Audience;
 using Campaigns.Rules.Definitions;
+using Campaigns.Rules.Gifts;
 using Campaigns.Rules.Members;
 using Campaigns.Rules.Offers;
 
@@ -68,4 +69,16 @@ public sealed class CampaignEvaluator
     /// <summary>All offers whose tiers and conditions fit the member, in the order of preference; the other rules are not asked.</summary>
     public IReadOnlyList<Offer> FittingOffers(MemberFacts facts, Occasion occasion) =>
         [.. _offers.Fitting(new Question(facts, occasion, null, null).WithoutContractsOf(_code))];
+
+    /// <summary>What the member would be given with an offer, on the facts its conditions are asked on.</summary>
+    /// <param name="choices">Items chosen among alternatives.</param>
+    public GiftGrant Gifts(Offer offer, MemberFacts facts, Occasion occasion, IReadOnlyList<string>? choices = null) =>
+        GiftGrant.Resolve(offer.Gifts, new Question(facts, occasion, null, null).WithoutContractsOf(_code).Facts, occasion, choices);
+
+    /// <summary>What the offer's conditions say of the member, all of them in their order.</summary>
+    public IReadOnlyList<RuleOutcome> Conditions(Offer offer, MemberFacts facts, Occasion occasion)
+    {
+        var question = new Question(facts, occasion, null, null).WithoutContractsOf(_code);
+        return [.. offer.Conditions.Select(c => c.Evaluate(question.Facts, occasion))];
+    }
 }

@@ -12,9 +12,10 @@ internal readonly record struct Question(MemberFacts Facts, Occasion Occasion, J
     /// <summary>What the member is asked as a newcomer: see <see cref="EligibilityEngine"/> on contracts of the campaign's own.</summary>
     public Question WithoutContractsOf(string campaignCode)
     {
-        foreach (var participation in Facts.Participations)
+        // By index: an enumerator would be made for every member of a carrier.
+        for (var i = 0; i < Facts.Participations.Count; i++)
         {
-            if (participation.Live && participation.CampaignCode == campaignCode)
+            if (Facts.Participations[i].Live && Facts.Participations[i].CampaignCode == campaignCode)
                 return this with { Facts = Facts with { Contracts = [.. Facts.Contracts.Where(c => c.CampaignCode != campaignCode)] } };
         }
 

@@ -2,8 +2,12 @@ using System.Globalization;
 
 namespace Campaigns.Rules.Gifts;
 
-/// <summary>Why a list of serials is not the gift that was promised: a stable code and the values its text names (amounts in fen).</summary>
-public sealed record GiftFault(string Code, IReadOnlyDictionary<string, string> Data);
+/// <summary>Why serials are not the gift that was promised, or a choice of gifts can't be had: a stable code and the values its text names (amounts in fen).</summary>
+public sealed record GiftFault(string Code, IReadOnlyDictionary<string, string> Data)
+{
+    internal static GiftFault Of(string code, params (string Key, string Value)[] data) =>
+        new(code, data.ToDictionary(d => d.Key, d => d.Value, StringComparer.Ordinal));
+}
 
 /// <summary>
 /// A gift is a list of serials whose faces, each of a permitted denomination, sum to the promised face exactly (domain §3, GiftItem).
@@ -25,13 +29,13 @@ public static class GiftPackage
         if (strange.Length > 0)
         {
             var permitted = string.Join(',', item.DenominationsFen.Select(d => Text(d)));
-            return Fault(FacesNotPermitted, ("item", item.Item), ("faceFen", Text(strange[0])), ("permitted", permitted));
+            return GiftFault.Of(FacesNotPermitted, ("item", item.Item), ("faceFen", Text(strange[0])), ("permitted", permitted));
         }
 
         var sum = facesFen.Aggregate(Int128.Zero, (s, f) => s + f);
         return sum == item.FaceFen
             ? null
-            : Fault(FacesDoNotSum, ("item", item.Item), ("expectedFen", Text(item.FaceFen)), ("actualFen", Text(sum)));
+            : GiftFault.Of(FacesDoNotSum, ("item", item.Item), ("expectedFen", Text(item.FaceFen)), ("actualFen", Text(sum)));
     }
 
     /// <summary>
@@ -48,7 +52,4 @@ public static class GiftPackage
     }
 
     private static string Text(Int128 fen) => fen.ToString(CultureInfo.InvariantCulture);
-
-    private static GiftFault Fault(string code, params (string Key, string Value)[] data) =>
-        new(code, data.ToDictionary(d => d.Key, d => d.Value, StringComparer.Ordinal));
 }

@@ -23,6 +23,12 @@ internal sealed record CampaignBody
     /// <summary>The latest revision when it is not in force.</summary>
     public PendingRevision? Pending { get; init; }
 
+    /// <summary>
+    /// Set when what is stored can't be read: then there are neither audience nor offers here, and the campaign takes nobody until a
+    /// revision that can be read is approved.
+    /// </summary>
+    public bool? Unreadable { get; init; }
+
     public int SchemaVersion { get; init; } = CampaignDefinition.CurrentSchemaVersion;
 
     public required string Code { get; init; }
@@ -63,6 +69,7 @@ internal sealed record CampaignBody
         RevisionState = view.RevisionState,
         State = view.State,
         Pending = view.Pending,
+        Unreadable = view.Unreadable ? true : null,
     };
 
     public static CampaignBody Of(CampaignDefinition definition) => new()

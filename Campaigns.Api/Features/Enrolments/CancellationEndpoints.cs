@@ -1,5 +1,6 @@
 using Campaigns.Api.Http;
 using Campaigns.Api.OpenApi;
+using Campaigns.Api.Problems;
 using Campaigns.Application.Actors;
 using Campaigns.Application.Enrolment.Cancel;
 
@@ -16,9 +17,13 @@ internal static class CancellationEndpoints
             .WithExample(EnrolmentExamples.Cancellation, EnrolmentExamples.Cancelled);
     }
 
-    private static async Task<OkAnswer<CancellationQuoteView>> Quote(
-        string number, string[]? returned, Actor actor, QuoteCancellationUseCase quote, CancellationToken cancellationToken) =>
-        Answer.Ok(await quote.ExecuteAsync(actor, number, returned ?? [], cancellationToken));
+    private static async Task<OkAnswer<CancellationQuoteAnswer>> Quote(
+        string number, string[]? returned, HttpRequest request, Actor actor, QuoteCancellationUseCase quote, CancellationToken cancellationToken)
+    {
+        var culture = Language.Of(request);
+        var result = await quote.ExecuteAsync(actor, number, returned ?? [], cancellationToken);
+        return Answer.Ok(result, view => CancellationQuoteAnswer.Of(view, culture));
+    }
 
     private static async Task<OkAnswer<CancelledEnrolment>> Cancel(
         string number, CancellationBody body, IdempotencyKey key, Actor actor, CancelEnrolmentUseCase cancel, CancellationToken cancellationToken) =>

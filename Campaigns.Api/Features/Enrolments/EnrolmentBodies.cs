@@ -1,12 +1,21 @@
 using Campaigns.Application.Enrolment;
 using Campaigns.Application.Enrolment.HandOver;
 using Campaigns.Application.Enrolment.Receipts;
+using Campaigns.Rules.Audience;
 
 namespace Campaigns.Api.Features.Enrolments;
 
 /// <param name="Hall">Code of the hall; the clerk's own when left out.</param>
 /// <param name="Offer">Code of the offer; the first that fits the member when left out.</param>
-internal sealed record ReservationBody(string Campaign, string Phone, string? Hall = null, string? Offer = null);
+/// <param name="Choices">Items the member chose among the offer's alternatives; a group nothing is chosen of gives its first.</param>
+/// <param name="Channel">The way the member came.</param>
+internal sealed record ReservationBody(
+    string Campaign,
+    string Phone,
+    string? Hall = null,
+    string? Offer = null,
+    IReadOnlyList<string>? Choices = null,
+    Channel Channel = Channel.Hall);
 
 /// <param name="AmountFen">Exactly what is due.</param>
 /// <param name="Line">For a receipt that pays for several phones; 1 when left out.</param>

@@ -31,7 +31,11 @@ internal static class EnrolmentEndpoints
     private static async Task<CreatedAnswer<EnrolmentView>> Reserve(
         ReservationBody body, IdempotencyKey key, Actor actor, ReserveEnrolmentUseCase reserve, CancellationToken cancellationToken)
     {
-        var command = new ReserveEnrolmentCommand(body.Campaign, body.Phone, body.Hall, body.Offer);
+        var command = new ReserveEnrolmentCommand(body.Campaign, body.Phone, body.Hall, body.Offer)
+        {
+            Channel = body.Channel,
+            Choices = body.Choices ?? [],
+        };
         return Answer.Created(await reserve.ExecuteAsync(actor, command, key.Value, cancellationToken), e => $"/enrolments/{e.Number}");
     }
 

@@ -1,3 +1,4 @@
+using Campaigns.Api.Features.Members;
 using Campaigns.Application.Enrolment;
 using Campaigns.Application.Enrolment.Cancel;
 using Campaigns.Application.Enrolment.HandOver;
@@ -5,6 +6,8 @@ using Campaigns.Application.Enrolment.Receipts;
 using Campaigns.Application.Gifts;
 using Campaigns.Application.Ledger;
 using Campaigns.Application.Paging;
+using Campaigns.Application.Text;
+using Campaigns.Rules.Audience;
 using Campaigns.Rules.Enrolments;
 using Campaigns.Rules.Members;
 using Campaigns.Rules.Periods;
@@ -20,7 +23,7 @@ internal static class EnrolmentExamples
     private static readonly DateOnly Day = new(2026, 11, 2);
     private static readonly string[] Cards = ["RC100000001", "RC100000002", "RC050000001"];
 
-    public static ReservationBody Reservation { get; } = new("thank-you-members", "18609910001");
+    public static ReservationBody Reservation { get; } = new("thank-you-members", "18609910001", Choices: ["recharge-card"]);
 
     public static EnrolmentView Reserved { get; } = new()
     {
@@ -108,7 +111,16 @@ internal static class EnrolmentExamples
         },
     ]);
 
-    public static CancellationQuoteView Quote { get; } = new(Number, 18_000, 5_000, 13_000, 0, [new GiftQuote("alliance-voucher", "AV00000001", 5_000, 5_000)]);
+    public static CancellationQuoteAnswer Quote { get; } = new(
+        Number,
+        Possible: true,
+        RuleSentence.Of(RuleOutcome.Pass("cancellation-by-terms", ("charge", "face")), Messages.Chinese),
+        PostedFen: 2_000,
+        RefundableFen: 18_000,
+        ChargedFen: 5_000,
+        RefundFen: 13_000,
+        ShortfallFen: 0,
+        [new GiftQuote("alliance-voucher", "AV00000001", 5_000, 5_000)]);
 
     public static CancellationBody Cancellation { get; } = new("客户要求取消", Cards);
 

@@ -1,6 +1,11 @@
 using Campaigns.Application.Enrolment.Eligibility;
 using Campaigns.Application.Members.LookUp;
+using Campaigns.Application.Text;
+using Campaigns.Rules.Audience;
+using Campaigns.Rules.Eligibility;
 using Campaigns.Rules.Members;
+using Campaigns.Rules.Periods;
+using Campaigns.Rules.Releases;
 
 namespace Campaigns.Api.Features.Members;
 
@@ -25,14 +30,43 @@ internal static class MemberExamples
         FactsAsOf = new DateTimeOffset(2026, 11, 1, 6, 0, 0, TimeSpan.FromHours(8)),
     };
 
+    private static OfferAnswer Offer { get; } = new(
+        "diamond",
+        "钻石会员存200",
+        20_000,
+        0,
+        10,
+        Period.Of(2026, 12),
+        Period.Of(2027, 9),
+        [.. Enumerable.Range(0, 10).Select(i => new PlannedInstalment(Lot.PaidIn, i + 1, Period.Of(2026, 12) + i, 2_000, false, null, false))],
+        [new PromisedGift("alliance-voucher", "联盟商家礼券", 5_000), new PromisedGift("recharge-card", "充值卡", 25_000)],
+        [new GiftChoice("card", [new PromisedGift("recharge-card", "充值卡", 25_000), new PromisedGift("umbrella", "雨伞", 20_000)])],
+        []);
+
     public static EligibilityAnswer Eligible { get; } = new(
         "thank-you-members",
         "感恩会员",
         true,
-        new OfferView("diamond", "钻石会员存200", 20_000, 10, [new PromisedGift("alliance-voucher", 5_000), new PromisedGift("recharge-card", 25_000)]),
+        Offer,
+        [Offer],
         [],
         [new RuleSentence("no-contract", "没有未到期的合约", new Dictionary<string, string>(StringComparer.Ordinal))],
-        new QuotaState("6501", "示例地市分公司", Tier.Diamond, 130, 2, 40, 88));
+        new QuotaState("6501", "示例地市分公司", Tier.Diamond, 130, 2, 40, 88, 0));
+
+    public static EligibilityAnswer Recommended { get; } = Eligible with
+    {
+        Standing = CampaignStanding.Recommended,
+        Why = Sentence("standing-priority", ("priority", "10"), ("start", "2026-11-01"), ("other", "春季存费送费")),
+    };
+
+    public static EligibilityAnswer Alternative { get; } = Eligible with
+    {
+        Campaign = "spring-prepaid",
+        CampaignName = "春季存费送费",
+        Standing = CampaignStanding.Alternative,
+        Why = Sentence(
+            "standing-contract", ("best", "thank-you-members"), ("name", "感恩会员"), ("kind", "prepaid-gift"), ("until", "2027-09-30")),
+    };
 
     public static EligibilityAnswer NotEligible { get; } = Eligible with
     {
@@ -46,4 +80,7 @@ internal static class MemberExamples
         ],
         Passed = [],
     };
+
+    private static RuleSentence Sentence(string code, params (string Key, string Value)[] data) =>
+        RuleSentence.Of(RuleOutcome.Pass(code, data), Messages.Chinese);
 }

@@ -27,6 +27,8 @@ internal static class PostingEndpoints
         AmountFen = 58_000_000,
         Held = 12,
         Forfeited = 0,
+        Lapsed = 3,
+        LapsedFen = 1_500,
         StartedAt = Started,
         FinishedAt = Started.AddSeconds(3),
     };

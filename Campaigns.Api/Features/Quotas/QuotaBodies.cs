@@ -11,10 +11,13 @@ internal sealed record QuotasBody(string Campaign, IReadOnlyList<TierUnits> Tota
     public static QuotasBody Of(QuotasView view) => new(view.Campaign, view.Totals, view.Items, null);
 }
 
-/// <summary>What a total is split in proportion to.</summary>
+/// <summary>What a total is split in proportion to, as the campaign's definition says it.</summary>
 internal enum QuotaSplitBy
 {
     Members,
+
+    /// <summary>Not split at all: an unlimited row per offered tier at the region, for a campaign defined without caps.</summary>
+    Unlimited,
 }
 
 /// <summary>Either totals to split (<see cref="By"/>), or the rows themselves (<see cref="Items"/>), with totals if these change.</summary>

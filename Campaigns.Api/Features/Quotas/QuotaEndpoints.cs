@@ -7,6 +7,7 @@ using Campaigns.Application.Quotas.Move;
 using Campaigns.Application.Quotas.Set;
 using Campaigns.Application.Quotas.Split;
 using Campaigns.Application.Results;
+using Campaigns.Rules.Quotas;
 
 namespace Campaigns.Api.Features.Quotas;
 
@@ -41,14 +42,16 @@ internal static class QuotaEndpoints
     {
         Result<QuotasView> result = (body.By, body.Items) switch
         {
-            (QuotaSplitBy.Members, null) => await split.ExecuteAsync(
-                actor, new SplitQuotasCommand(code, version.Version, body.Totals), cancellationToken),
+            ({ } by, null) => await split.ExecuteAsync(
+                actor, new SplitQuotasCommand(code, version.Version, body.Totals, BasisOf(by)), cancellationToken),
             (null, { } items) => await set.ExecuteAsync(
                 actor, new SetQuotasCommand(code, version.Version, body.Totals, [.. items.Select(i => i.ToEntry())]), cancellationToken),
             _ => Refusal.Invalid("quota-input"),
         };
         return Answer.Ok(result, QuotasBody.Of, view => view.Version);
     }
+
+    private static QuotaBasis BasisOf(QuotaSplitBy by) => by == QuotaSplitBy.Members ? QuotaBasis.ByMembers : QuotaBasis.Unlimited;
 
     private static async Task<OkAnswer<MovedQuota>> Move(
         string code, QuotaMoveBody body, IdempotencyKey key, Actor actor, MoveQuotaUseCase move, CancellationToken cancellationToken)

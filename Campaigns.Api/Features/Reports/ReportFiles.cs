@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Text;
 using Campaigns.Api.Http;
 using Campaigns.Application.Actors;
+using Campaigns.Application.Rehearsals.Get;
 using Campaigns.Application.Reports;
 using Campaigns.Application.Reports.BranchLedger;
 using Campaigns.Application.Reports.Participation;
 using Campaigns.Application.Results;
 using Campaigns.Reports.Ledger;
 using Campaigns.Reports.Participation;
+using Campaigns.Reports.Rehearsals;
 using Campaigns.Reports.Streaming;
 using Campaigns.Rules;
 
@@ -41,6 +43,16 @@ internal static class ReportFiles
             await ParticipationWorkbook.WriteAsync(
                 file, report.Head, report.Items.ToAsyncEnumerable(), report.Managers.ToAsyncEnumerable(), culture, cancellationToken);
             return report.Head;
+        });
+
+    public static Task<WorkbookAnswer> RehearsalAsync(
+        GetRehearsalUseCase get, Actor actor, string campaign, string id, CultureInfo culture, CancellationToken cancellationToken) =>
+        WriteAsync(async file =>
+        {
+            var rehearsal = await get.ExecuteDoneAsync(actor, campaign, id, culture, cancellationToken);
+            if (!rehearsal.IsSuccess)
+                return rehearsal.Refusal;
+            return await RehearsalWorkbook.WriteAsync(file, rehearsal.Value, culture, cancellationToken);
         });
 
     private static async Task<WorkbookAnswer> WriteAsync(Func<Stream, Task<Result<ReportHead>>> write)

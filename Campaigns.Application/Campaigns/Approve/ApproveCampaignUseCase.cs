@@ -47,7 +47,8 @@ public sealed class ApproveCampaignUseCase(
             return CampaignsRefusals.RevisionForbidden(latest, RevisionMove.Approve);
         if (latest.SubmittedBy == actor.UserId)
             return CampaignsRefusals.OwnSubmission();
-        var definition = DefinitionJson.Read(latest.Definition);
+        if (CampaignRules.Read(latest.Definition) is not { Definition: var definition })
+            return CampaignsRefusals.Unreadable(command.Code, latest.Revision);
         if (!await PutInForceAsync(session, actor, campaign, latest, definition, Reason.Tidy(command.Reason), cancellationToken))
             return CampaignsRefusals.Busy();
         foreach (var offer in definition.Offers)

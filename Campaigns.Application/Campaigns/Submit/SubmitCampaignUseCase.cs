@@ -44,7 +44,8 @@ public sealed class SubmitCampaignUseCase(
         var latest = await revisions.LatestAsync(session, campaign.Id, cancellationToken);
         if (!RevisionMachine.Allows(latest.State, RevisionMove.Submit))
             return CampaignsRefusals.RevisionForbidden(latest, RevisionMove.Submit);
-        var definition = DefinitionJson.Read(latest.Definition);
+        if (CampaignRules.Read(latest.Definition) is not { Definition: var definition })
+            return CampaignsRefusals.Unreadable(command.Code, latest.Revision);
         DefinitionError[] faults =
             [.. DefinitionValidator.Validate(definition), .. await references.FaultsAsync(session, definition, cancellationToken)];
         if (faults.Length > 0)

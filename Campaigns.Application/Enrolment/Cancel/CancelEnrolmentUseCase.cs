@@ -5,6 +5,7 @@ using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
 using Campaigns.Application.Time;
 using Campaigns.Rules.Enrolments;
+using Campaigns.Rules.Releases;
 
 namespace Campaigns.Application.Enrolment.Cancel;
 
@@ -13,7 +14,7 @@ public sealed record CancelEnrolmentCommand(string Number, string Reason, IReadO
 
 /// <summary>
 /// Cancels a participation (domain §4.8): posted releases stand, the rest is refunded less what kept gifts cost, each gift comes back or is
-/// charged, the quota unit returns, the member is free for other campaigns; nothing else changes.
+/// charged, what is left of a bonus is forfeited, the quota unit returns, the member is free for other campaigns; nothing else changes.
 /// </summary>
 public sealed class CancelEnrolmentUseCase(
     IDatabase database,
@@ -61,7 +62,13 @@ public sealed class CancelEnrolmentUseCase(
         await places.GiveBackUsedAsync(session, enrolment, cancellationToken);
         await TakeGiftsBackAsync(session, actor, enrolment, worked.Value, command, cancellationToken);
         foreach (var instalment in worked.Value.Open)
-            await releases.RefundAsync(session, enrolment.Id, instalment, clock.Now, "cancelled", cancellationToken);
+        {
+            if (instalment.Lot == Lot.PaidIn)
+                await releases.RefundAsync(session, enrolment.Id, instalment, clock.Now, "cancelled", cancellationToken);
+            else
+                await releases.ForfeitAsync(session, enrolment.Id, instalment, clock.Now, "cancelled", cancellationToken);
+        }
+
         var receipt = await receipts.OfEnrolmentAsync(session, enrolment.Id, cancellationToken);
         await postings.RefundAsync(session, actor, enrolment, worked.Value.Quote.RefundFen, receipt, cancellationToken);
 

@@ -4,6 +4,7 @@ using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
 using Campaigns.Application.Time;
 using Campaigns.Rules.Cancellation;
+using Campaigns.Rules.Releases;
 
 namespace Campaigns.Application.Enrolment.Cancel;
 
@@ -18,7 +19,7 @@ public sealed class CancellationService(
     public async Task<Result<CancellationCase>> WorkOutAsync(
         IStoreSession session, EnrolmentRow enrolment, IReadOnlyList<string> returned, CancellationToken cancellationToken)
     {
-        var open = await releases.OpenInstalmentsAsync(session, enrolment, cancellationToken);
+        var schedule = await releases.ScheduleAsync(session, enrolment, cancellationToken);
         var held = (await gifts.HandoversAsync(session, enrolment.Id, cancellationToken)).Where(h => h.State == HandoverState.Issued).ToArray();
         foreach (var serial in returned)
         {
@@ -27,13 +28,17 @@ public sealed class CancellationService(
                 return HandOver.GiftRefusals.HandoverUnknown(serial);
         }
 
-        var definition = await definitions.GetAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken);
+        if (await definitions.FindAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken) is not { } rules)
+            return CampaignsRefusals.Unreadable(enrolment.CampaignCode, enrolment.Revision);
+        var paidIn = schedule.Where(i => i.Lot == Lot.PaidIn).ToArray();
         var quote = CancellationQuote.Compute(
-            definition.Cancellation,
-            enrolment.PaidOn ?? clock.Today,
-            clock.Today,
-            open.Sum(i => i.AmountFen),
-            [.. held.Select(h => new KeptOrReturned(h.SerialId, h.Item, h.FaceFen, returned.Contains(h.SerialNo, StringComparer.Ordinal)))]);
-        return new CancellationCase(open, held, quote);
+            rules.Definition.Cancellation,
+            new CancellationFacts(
+                enrolment.PaidOn ?? clock.Today,
+                clock.Today,
+                paidIn.Where(i => i.State is InstalmentState.Due or InstalmentState.Held).Sum(i => i.AmountFen),
+                paidIn.Where(i => i.State == InstalmentState.Posted).Sum(i => i.AmountFen),
+                [.. held.Select(h => new KeptOrReturned(h.SerialId, h.Item, h.FaceFen, h.BatchCostFen, returned.Contains(h.SerialNo, StringComparer.Ordinal)))]));
+        return new CancellationCase(await releases.OpenInstalmentsAsync(session, enrolment, cancellationToken), held, quote);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Campaigns.Application.Results;
 using Campaigns.Rules.Cancellation;
 
@@ -10,14 +9,6 @@ public sealed record CancelledEnrolment(EnrolmentView Enrolment, long RefundFen,
 /// <summary>Why a cancellation can't be done as asked.</summary>
 public static class CancellationRefusals
 {
-    public static Refusal? Of(CancellationQuote quote) => quote.Code switch
-    {
-        null => null,
-        CancellationQuote.KeptGiftsExceedRefund => Refusal.Conflict(
-            quote.Code,
-            ("charged", quote.ChargedFen.ToString(CultureInfo.InvariantCulture)),
-            ("left", quote.UndecidedFen.ToString(CultureInfo.InvariantCulture)),
-            ("shortfall", quote.ShortfallFen.ToString(CultureInfo.InvariantCulture))),
-        _ => Refusal.Conflict(quote.Code),
-    };
+    public static Refusal? Of(CancellationQuote quote) =>
+        quote.Code is null ? null : Refusal.Conflict(quote.Code) with { Data = quote.Why.Data };
 }

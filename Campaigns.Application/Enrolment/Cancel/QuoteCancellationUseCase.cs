@@ -1,12 +1,25 @@
 using Campaigns.Application.Actors;
 using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
+using Campaigns.Rules.Audience;
 using Campaigns.Rules.Enrolments;
 
 namespace Campaigns.Application.Enrolment.Cancel;
 
 /// <summary>What cancelling now would mean if the customer keeps every gift, and what each would cost.</summary>
-public sealed record CancellationQuoteView(string Number, long RefundableFen, long ChargedFen, long RefundFen, long ShortfallFen, IReadOnlyList<GiftQuote> Gifts);
+/// <param name="PostedFen">Released so far: it stands.</param>
+/// <param name="Possible">Whether it can be done so.</param>
+/// <param name="Why">The term it is done by, or why it can't be done.</param>
+public sealed record CancellationQuoteView(
+    string Number,
+    bool Possible,
+    RuleOutcome Why,
+    long PostedFen,
+    long RefundableFen,
+    long ChargedFen,
+    long RefundFen,
+    long ShortfallFen,
+    IReadOnlyList<GiftQuote> Gifts);
 
 /// <summary>A serial in the customer's hands, and what keeping it costs.</summary>
 public sealed record GiftQuote(string Item, string Serial, long FaceFen, long ChargeFen);
@@ -36,6 +49,9 @@ public sealed class QuoteCancellationUseCase(IDatabase database, IEnrolmentStore
         var quote = worked.Value.Quote;
         return new CancellationQuoteView(
             number,
+            quote.Code is null,
+            quote.Why,
+            quote.PostedFen,
             quote.UndecidedFen,
             quote.ChargedFen,
             quote.RefundFen,

@@ -3,6 +3,7 @@ using Campaigns.Application.Campaigns;
 using Campaigns.Application.Members.LookUp;
 using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
+using Campaigns.Rules.Audience;
 
 namespace Campaigns.Application.Enrolment.Eligibility;
 
@@ -10,7 +11,7 @@ namespace Campaigns.Application.Enrolment.Eligibility;
 public sealed class CheckEligibilityUseCase(
     IDatabase database, MemberLookUpService lookUps, ICampaignStore campaigns, EligibilityService eligibility)
 {
-    public async Task<Result<EligibilityView>> ExecuteAsync(Actor actor, string campaignCode, string phone, CancellationToken cancellationToken)
+    public async Task<Result<EligibilityView>> ExecuteAsync(Actor actor, string campaignCode, string phone, Channel channel, CancellationToken cancellationToken)
     {
         if (!actor.May(Permission.LookUpMember) && !actor.May(Permission.ReadMembers))
             return Refusal.Forbidden();
@@ -19,7 +20,8 @@ public sealed class CheckEligibilityUseCase(
             return found.Refusal;
         return await database.ReadAsync<Result<EligibilityView>>(
             async session => await campaigns.FindAsync(session, campaignCode, cancellationToken) is { Revision: { } revision } campaign
-                ? await eligibility.PreviewAsync(session, campaign, revision, found.Value.Member, found.Value.Hall, cancellationToken)
+                ? (await eligibility.PreviewAsync(
+                    session, campaign, revision, new Newcomer(found.Value.Member, found.Value.Hall, channel), cancellationToken)).View
                 : CampaignsRefusals.Unknown(campaignCode),
             cancellationToken);
     }

@@ -1,5 +1,6 @@
 using Campaigns.Application.Campaigns;
 using Campaigns.Application.Directory;
+using Campaigns.Application.Gifts;
 using Campaigns.Application.Members;
 using Campaigns.Application.Quotas;
 using Campaigns.Application.Stores;
@@ -9,28 +10,54 @@ using Campaigns.Rules.Eligibility;
 
 namespace Campaigns.Application.Enrolment.Eligibility;
 
+/// <summary>The member, where they stand (null when they are asked about away from a counter: then the place is not asked), and how they came.</summary>
+public sealed record Newcomer(MemberFactsRow Member, Branch? Hall, Channel Channel)
+{
+    internal JoiningPlace? Place => Hall is null ? null : new JoiningPlace(Hall.Code, Hall.Lineage);
+}
+
+/// <summary>What a preview found: what is shown, and what the campaign is ranked by.</summary>
+public sealed record Preview(EligibilityView View, CampaignCandidate Candidate);
+
 /// <summary>Asks the evaluator about one member and one campaign, as a preview of what a reservation would decide.</summary>
 public sealed class EligibilityService(
-    CampaignDefinitionService definitions, IQuotaStore quotas, OutcomeNamingService naming, IBusinessClock clock)
+    CampaignDefinitionService definitions, IQuotaStore quotas, IGiftStore gifts, OutcomeNamingService naming, IBusinessClock clock)
 {
-    /// <param name="hall">Where the member stands; null when the question is put away from a counter, then the place is not asked.</param>
-    public async Task<EligibilityView> PreviewAsync(
-        IStoreSession session, CampaignRow campaign, int revision, MemberFactsRow member, Branch? hall, CancellationToken cancellationToken)
+    /// <summary>Rules that can't be read deny; the view then has that one reason and no offers.</summary>
+    public async Task<Preview> PreviewAsync(
+        IStoreSession session, CampaignRow campaign, int revision, Newcomer newcomer, CancellationToken cancellationToken)
     {
-        var definition = await definitions.GetAsync(session, campaign.Id, revision, cancellationToken);
-        var place = hall is null ? null : new JoiningPlace(hall.Code, hall.Lineage);
-        var decision = EligibilityEngine.Decide(definition, member.Facts, new Occasion(clock.Today), place);
-        var quota = await quotas.FindForAsync(session, campaign.Id, member.HomeAncestorIds, member.Facts.Tier, cancellationToken);
-        var offer = definition.Offers.FirstOrDefault(o => o.Code == decision.OfferCode);
-        return new EligibilityView
+        var rules = await definitions.FindAsync(session, campaign.Id, revision, cancellationToken);
+        var (facts, occasion) = (newcomer.Member.Facts, new Occasion(clock.Today, newcomer.Channel));
+        var decision = rules is null
+            ? EligibilityEngine.Unreadable(facts, occasion, newcomer.Place)
+            : rules.Evaluator.Decide(facts, occasion, newcomer.Place);
+        var quota = await quotas.FindForAsync(session, campaign.Id, newcomer.Member.HomeAncestorIds, facts.Tier, cancellationToken);
+        var view = new EligibilityView
         {
             Campaign = campaign.Code,
             CampaignName = campaign.Name,
             Eligible = decision.Eligible,
-            Offer = offer is null ? null : OfferView.Of(offer),
+            Offers = rules is null ? [] : await OffersAsync(session, rules, newcomer, occasion, cancellationToken),
             Reasons = await naming.NameAsync(session, decision.Outcomes.Where(o => !o.Passed), cancellationToken),
             Passed = await naming.NameAsync(session, decision.Outcomes.Where(o => o.Passed), cancellationToken),
             Quota = QuotaState.Of(quota),
         };
+        return new Preview(view, new CampaignCandidate(campaign.Code, campaign.Name, rules?.Definition, decision, QuotaState.HasPlace(quota)));
+    }
+
+    private async Task<IReadOnlyList<OfferView>> OffersAsync(
+        IStoreSession session, CampaignRules rules, Newcomer newcomer, Occasion occasion, CancellationToken cancellationToken)
+    {
+        var facts = newcomer.Member.Facts;
+        var items = await gifts.ItemsAsync(session, cancellationToken);
+        var views = new List<OfferView>();
+        foreach (var offer in rules.Evaluator.FittingOffers(facts, occasion))
+        {
+            var view = OfferView.Of(rules, offer, facts, occasion, items);
+            views.Add(view with { Conditions = await naming.NameAsync(session, view.Conditions, cancellationToken) });
+        }
+
+        return views;
     }
 }

@@ -3,14 +3,19 @@ using Campaigns.Application.Campaigns;
 using Campaigns.Application.Members.LookUp;
 using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
+using Campaigns.Rules.Audience;
+using Campaigns.Rules.Eligibility;
 
 namespace Campaigns.Application.Enrolment.Eligibility;
 
-/// <summary>Every open campaign: those this member may join here and now first, then the others with the reasons.</summary>
+/// <summary>
+/// Every campaign that takes members now, in the order of <see cref="CampaignRanking"/>: the best for this member first, then what may be
+/// joined besides or instead, then the others with the reasons.
+/// </summary>
 public sealed class ListOffersUseCase(
-    IDatabase database, MemberLookUpService lookUps, ICampaignStore campaigns, EligibilityService eligibility)
+    IDatabase database, MemberLookUpService lookUps, ICampaignStore campaigns, EligibilityService eligibility, OutcomeNamingService naming)
 {
-    public async Task<Result<IReadOnlyList<EligibilityView>>> ExecuteAsync(Actor actor, string phone, CancellationToken cancellationToken)
+    public async Task<Result<IReadOnlyList<EligibilityView>>> ExecuteAsync(Actor actor, string phone, Channel channel, CancellationToken cancellationToken)
     {
         if (!actor.May(Permission.LookUpMember) && !actor.May(Permission.ReadMembers))
             return Refusal.Forbidden();
@@ -20,15 +25,25 @@ public sealed class ListOffersUseCase(
         return await database.ReadAsync(
             async session =>
             {
-                var offers = new List<EligibilityView>();
+                var newcomer = new Newcomer(found.Value.Member, found.Value.Hall, channel);
+                var previews = new List<Preview>();
                 foreach (var campaign in await campaigns.ListOpenAsync(session, cancellationToken))
-                {
-                    offers.Add(await eligibility.PreviewAsync(
-                        session, campaign, campaign.Revision!.Value, found.Value.Member, found.Value.Hall, cancellationToken));
-                }
-
-                return (Result<IReadOnlyList<EligibilityView>>)offers.OrderByDescending(o => o.Eligible).ToList();
+                    previews.Add(await eligibility.PreviewAsync(session, campaign, campaign.Revision!.Value, newcomer, cancellationToken));
+                return (Result<IReadOnlyList<EligibilityView>>)await RankAsync(session, previews, cancellationToken);
             },
             cancellationToken);
+    }
+
+    private async Task<EligibilityView[]> RankAsync(IStoreSession session, List<Preview> previews, CancellationToken cancellationToken)
+    {
+        var views = previews.ToDictionary(p => p.View.Campaign, p => p.View, StringComparer.Ordinal);
+        var ranked = new List<EligibilityView>();
+        foreach (var place in CampaignRanking.Rank(previews.Select(p => p.Candidate)))
+        {
+            var why = await naming.NameAsync(session, [place.Why], cancellationToken);
+            ranked.Add(views[place.Candidate.Code] with { Standing = place.Standing, Why = why[0] });
+        }
+
+        return [.. ranked];
     }
 }

@@ -1,3 +1,4 @@
+using Campaigns.Application.Campaigns;
 using Campaigns.Application.Directory;
 using Campaigns.Application.Stores;
 using Campaigns.Rules.Audience;
@@ -5,10 +6,10 @@ using Campaigns.Rules.Audience;
 namespace Campaigns.Application.Enrolment.Eligibility;
 
 /// <summary>
-/// Puts names in place of branch codes in outcomes that name branches: the rules know codes, a clerk reads names. The codes stay beside them
-/// (<c>branchCode</c>) for programs. Stored decisions keep the codes.
+/// Puts names in place of the codes of branches and campaigns in outcomes, also inside their parts: the rules know codes, a clerk reads
+/// names. The codes stay beside them (<c>branchCode</c>) for programs. Stored decisions keep the codes.
 /// </summary>
-public sealed class OutcomeNamingService(IBranchStore branches)
+public sealed class OutcomeNamingService(IBranchStore branches, ICampaignStore campaigns)
 {
     private static readonly Dictionary<string, string[]> BranchKeys = new(StringComparer.Ordinal)
     {
@@ -19,33 +20,44 @@ public sealed class OutcomeNamingService(IBranchStore branches)
         [RuleCodes.HallNotListed] = ["halls"],
     };
 
+    private static readonly Dictionary<string, string[]> CampaignKeys = new(StringComparer.Ordinal)
+    {
+        [RuleCodes.NoContract] = ["campaigns"],
+        [RuleCodes.NoEarlierCampaign] = ["campaigns"],
+    };
+
     public async Task<IReadOnlyList<RuleOutcome>> NameAsync(
         IStoreSession session, IEnumerable<RuleOutcome> outcomes, CancellationToken cancellationToken)
     {
         var named = new List<RuleOutcome>();
         foreach (var outcome in outcomes)
-        {
-            named.Add(BranchKeys.TryGetValue(outcome.Code, out var keys)
-                ? outcome with { Data = await NameAsync(session, outcome.Data, keys, cancellationToken) }
-                : outcome);
-        }
-
+            named.Add(await NameAsync(session, outcome, cancellationToken));
         return named;
     }
 
-    private async Task<IReadOnlyDictionary<string, string>> NameAsync(
-        IStoreSession session, IReadOnlyDictionary<string, string> data, string[] keys, CancellationToken cancellationToken)
+    private async Task<RuleOutcome> NameAsync(IStoreSession session, RuleOutcome outcome, CancellationToken cancellationToken)
     {
-        var named = new Dictionary<string, string>(data, StringComparer.Ordinal);
-        foreach (var key in keys.Where(data.ContainsKey))
+        if (outcome.Parts is { } parts)
+            return outcome with { Parts = await NameAsync(session, parts, cancellationToken) };
+        if (BranchKeys.TryGetValue(outcome.Code, out var keys))
+            return await NameAsync(outcome, keys, async code => (await branches.FindAsync(session, code, cancellationToken))?.Name);
+        return CampaignKeys.TryGetValue(outcome.Code, out keys)
+            ? await NameAsync(outcome, keys, async code => (await campaigns.FindAsync(session, code, cancellationToken))?.Name)
+            : outcome;
+    }
+
+    private static async Task<RuleOutcome> NameAsync(RuleOutcome outcome, string[] keys, Func<string, Task<string?>> nameOf)
+    {
+        var named = new Dictionary<string, string>(outcome.Data, StringComparer.Ordinal);
+        foreach (var key in keys.Where(outcome.Data.ContainsKey))
         {
             var names = new List<string>();
-            foreach (var code in data[key].Split(','))
-                names.Add((await branches.FindAsync(session, code, cancellationToken))?.Name ?? code);
+            foreach (var code in outcome.Data[key].Split(','))
+                names.Add(await nameOf(code) ?? code);
             named[key] = string.Join(',', names);
-            named[$"{key}Code"] = data[key];
+            named[$"{key}Code"] = outcome.Data[key];
         }
 
-        return named;
+        return outcome with { Data = named };
     }
 }

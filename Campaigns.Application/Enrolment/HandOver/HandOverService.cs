@@ -24,8 +24,9 @@ public sealed class HandOverService(
         IReadOnlyList<HandedItem> items,
         CancellationToken cancellationToken)
     {
-        var definition = await definitions.GetAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken);
-        var package = definition.Offers.Single(o => o.Code == enrolment.Offer).Gifts;
+        var rules = await definitions.FindAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken);
+        if (rules?.Offer(enrolment.Offer) is not { } offer)
+            return CampaignsRefusals.Unreadable(enrolment.CampaignCode, enrolment.Revision);
         var catalogue = await gifts.ItemsAsync(session, cancellationToken);
         foreach (var handed in items)
         {
@@ -41,7 +42,8 @@ public sealed class HandOverService(
                 serials.Add(serial);
             }
 
-            if (GiftPackage.Check(package.Single(g => g.Item == item.Code), [.. serials.Select(s => s.FaceFen)]) is { } fault)
+            var gift = GiftGrant.Promised(offer.Gifts, item.Code, promised.Single(g => g.ItemId == item.Id).FaceFen);
+            if (GiftPackage.Check(gift, [.. serials.Select(s => s.FaceFen)]) is { } fault)
                 return GiftRefusals.FacesWrong(item.Name, fault);
             foreach (var serial in serials)
             {

@@ -57,7 +57,8 @@ public sealed class PayEnrolmentUseCase(
             return new PaymentOutcome(null, await receiptBook.KeepUnmatchedAsync(session, actor, enrolment, receipt, confirmed.Refusal, cancellationToken));
 
         await payments.ConfirmAsync(session, actor, confirmed.Value, cancellationToken);
-        await receiptBook.PostDepositAsync(session, actor, enrolment, receipt, cancellationToken);
+        // A revived reservation may draw on another unit than the one that expired: its funding is what counts.
+        await receiptBook.PostDepositAsync(session, actor, confirmed.Value, receipt, cancellationToken);
         return new PaymentOutcome(await views.DescribeAsync(session, enrolment.Number, cancellationToken), null);
     }
 }

@@ -9,6 +9,8 @@ using Campaigns.Application.Time;
 using Campaigns.Rules.Audience;
 using Campaigns.Rules.Eligibility;
 using Campaigns.Rules.Enrolments;
+using Campaigns.Rules.Gifts;
+using Campaigns.Rules.Offers;
 using Campaigns.Rules.Releases;
 
 namespace Campaigns.Application.Enrolment.Pay;
@@ -41,26 +43,28 @@ public sealed class PaymentService(
         if (enrolment.State == EnrolmentState.Expired)
             return await ReviveAsync(session, actor, enrolment, member, cancellationToken);
 
-        var definition = await definitions.GetAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken);
-        var blocks = EligibilityEngine.BlocksAtPayment(definition, member.Facts, new Occasion(clock.Today, enrolment.Channel), enrolment.Offer);
+        if (await definitions.FindAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken) is not { } rules)
+            return EnrolmentRefusals.RulesUnreadable();
+        var blocks = EligibilityEngine.BlocksAtPayment(rules.Definition, member.Facts, new Occasion(clock.Today, enrolment.Channel), enrolment.Offer);
         return blocks.Count > 0 ? EnrolmentRefusals.NotEligible(blocks) : enrolment;
     }
 
     /// <summary>Uses the held unit, settles the release months, writes the contract the enrolment is for other campaigns.</summary>
     public async Task ConfirmAsync(IStoreSession session, Actor actor, EnrolmentRow enrolment, CancellationToken cancellationToken)
     {
-        var definition = await definitions.GetAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken);
-        var offer = definition.Offers.Single(o => o.Code == enrolment.Offer);
+        var rules = await definitions.FindAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken)
+            ?? throw new InvalidOperationException($"enrolment {enrolment.Id} was confirmed by rules that can't be read");
+        var offer = rules.Offer(enrolment.Offer)!;
         var today = clock.Today;
         var member = (await members.FindAsync(session, enrolment.MemberId, today, cancellationToken))!;
         var start = ReleaseSchedule.StartMonth(offer.Release, today, member.Facts.Contracts)
             ?? throw new InvalidOperationException($"enrolment {enrolment.Id} was confirmed without a start of its release");
-        var last = ReleaseSchedule.LastMonth(start, ReleaseCompiler.Compile(offer));
+        var last = ReleaseSchedule.LastMonth(start, rules.Lines(offer));
         await places.UseAsync(session, enrolment, cancellationToken);
         if (!await enrolments.ConfirmAsync(
             session, enrolment, new Confirmation(EnrolmentState.Paid, clock.Now, today, last is null ? null : start, last), cancellationToken))
             throw new InvalidOperationException($"enrolment {enrolment.Id} changed while its member was locked");
-        await enrolments.AddContractAsync(session, enrolment, definition.ContractKind, today, last?.LastDay ?? today, cancellationToken);
+        await enrolments.AddContractAsync(session, enrolment, rules.Definition.ContractKind, today, last?.LastDay ?? today, cancellationToken);
         await steps.RecordAsync(session, actor, enrolment, EnrolmentState.Paid, "enrolment.pay", null, cancellationToken);
     }
 
@@ -79,9 +83,18 @@ public sealed class PaymentService(
         var revival = new Revival(StoredJson.Write(held.Value.Decision), held.Value.Quota.Id, held.Value.Funding, clock.Now);
         if (!await enrolments.ReviveAsync(session, enrolment, revival, cancellationToken))
             throw new InvalidOperationException($"enrolment {enrolment.Id} changed while its member was locked");
-        foreach (var (item, _) in await suggestions.SuggestAsync(session, enrolment.Id, enrolment.HallId, held.Value.Offer, cancellationToken))
-            await gifts.SetStateAsync(session, enrolment.Id, item.Id, GiftState.Promised, clock.Now, cancellationToken);
+        await PromiseAgainAsync(session, enrolment, held.Value.Offer, cancellationToken);
         await steps.RecordAsync(session, actor, enrolment, EnrolmentState.Reserved, "enrolment.revive", null, cancellationToken);
         return (await enrolments.FindAsync(session, enrolment.Number, cancellationToken))!;
+    }
+
+    /// <summary>What was promised at the reservation is promised still: the first choices, and the extras the member's facts gave then.</summary>
+    private async Task PromiseAgainAsync(IStoreSession session, EnrolmentRow enrolment, Offer offer, CancellationToken cancellationToken)
+    {
+        var promised = await gifts.OfEnrolmentAsync(session, enrolment.Id, cancellationToken);
+        await suggestions.SuggestAsync(
+            session, enrolment.Id, enrolment.HallId, [.. promised.Select(g => GiftGrant.Promised(offer.Gifts, g.Item, g.FaceFen))], cancellationToken);
+        foreach (var gift in promised)
+            await gifts.SetStateAsync(session, enrolment.Id, gift.ItemId, GiftState.Promised, clock.Now, cancellationToken);
     }
 }

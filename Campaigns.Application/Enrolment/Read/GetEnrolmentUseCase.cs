@@ -31,7 +31,7 @@ public sealed class GetEnrolmentUseCase(
         var everywhere = new LedgerSelection("/", null, number, null);
         return new EnrolmentDetail(
             await views.DescribeAsync(session, enrolment, cancellationToken),
-            [.. schedule.Select(i => new InstalmentView(i.N, i.Period, i.AmountFen, i.Lot, i.State, i.Reason))],
+            [.. schedule.Select(i => new InstalmentView(i.N, i.Period, i.AmountFen, i.Lot, i.State, i.Reason) { LapsedFen = i.LapsedFen })],
             await ledger.ListAsync(session, everywhere, 0, MaxTransfers, cancellationToken));
     }
 }

@@ -7,6 +7,7 @@ using Campaigns.Application.Stores;
 using Campaigns.Application.Time;
 using Campaigns.Rules.Audience;
 using Campaigns.Rules.Enrolments;
+using Campaigns.Rules.Gifts;
 using Campaigns.Rules.Members;
 using Campaigns.Rules.Periods;
 
@@ -17,11 +18,14 @@ public sealed record ReserveEnrolmentCommand(string Campaign, string Phone, stri
 {
     /// <summary>The way the member came.</summary>
     public Channel Channel { get; init; } = Channel.Hall;
+
+    /// <summary>Items the member chose among the offer's alternatives; a group nothing is chosen of gives its first.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
 }
 
 /// <summary>
 /// Holds a place for a member at a hall: one unit of quota, suggested serials, for the campaign's reservation time. Freezes tier and
-/// offer and stores the decision (domain §3, Reservation).
+/// offer, promises the gifts the member is granted now, and stores the decision (domain §3, Reservation).
 /// </summary>
 public sealed class ReserveEnrolmentUseCase(
     IDatabase database,
@@ -63,17 +67,28 @@ public sealed class ReserveEnrolmentUseCase(
         var held = await places.HoldAsync(session, command.Campaign, member, hall, command.Channel, command.Offer, cancellationToken);
         if (!held.IsSuccess)
             return held.Refusal;
-        return await WriteAsync(session, actor, command.Phone, member, hall, held.Value, cancellationToken);
+        var (decision, offer) = (held.Value.Decision, held.Value.Offer);
+        var granted = held.Value.Rules.Evaluator.Gifts(offer, decision.Facts, new Occasion(decision.On, decision.Channel), command.Choices);
+        if (granted.Fault is { } fault)
+            return EnrolmentRefusals.ChoiceWrong(fault, await suggestions.NameAsync(session, fault.Data["item"], cancellationToken));
+        return await WriteAsync(session, actor, command.Phone, member, hall, held.Value, granted.Gifts, cancellationToken);
     }
 
     private async Task<Result<EnrolmentView>> WriteAsync(
-        IStoreSession session, Actor actor, string phone, MemberFactsRow member, Branch hall, HeldPlace place, CancellationToken cancellationToken)
+        IStoreSession session,
+        Actor actor,
+        string phone,
+        MemberFactsRow member,
+        Branch hall,
+        HeldPlace place,
+        IReadOnlyList<GiftPackageItem> granted,
+        CancellationToken cancellationToken)
     {
         var now = clock.Now;
         var id = session.NextId();
 
         // Lock order: quota is held, serials come next, the number last.
-        var promised = await suggestions.SuggestAsync(session, id, hall.Id, place.Offer, cancellationToken);
+        var promised = await suggestions.SuggestAsync(session, id, hall.Id, granted, cancellationToken);
         var homePrefecture = member.Facts.HomeBranches[1];
         var month = Period.Of(clock.Today);
         var serial = await enrolments.NextSerialAsync(session, $"{homePrefecture}-{month}", cancellationToken);

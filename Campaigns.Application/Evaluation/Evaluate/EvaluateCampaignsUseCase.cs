@@ -18,7 +18,7 @@ public sealed record EvaluationOutcome(DateOnly EvaluatedOn, int Campaigns, long
 /// short transaction. Run again on the same day it replaces that day's counts.
 /// </summary>
 public sealed class EvaluateCampaignsUseCase(
-    IDatabase database, IMemberFactsStore members, IEvaluationStore evaluations, IAuditStore audit, IBusinessClock clock)
+    IDatabase database, MemberBaseService members, IEvaluationStore evaluations, IAuditStore audit, IBusinessClock clock)
 {
     public async Task<Result<EvaluationOutcome>> ExecuteAsync(Actor actor, CancellationToken cancellationToken)
     {
@@ -34,17 +34,7 @@ public sealed class EvaluateCampaignsUseCase(
         IStoreSession session, DateOnly on, CancellationToken cancellationToken)
     {
         var counters = (await evaluations.ListRunningAsync(session, cancellationToken)).Select(c => new CampaignCounter(c)).ToArray();
-        var seen = 0L;
-        if (counters.Length == 0)
-            return (counters, seen);
-        await foreach (var member in members.StreamAsync(session, on, cancellationToken))
-        {
-            seen++;
-            foreach (var counter in counters)
-                counter.Add(member, on);
-        }
-
-        return (counters, seen);
+        return (counters, counters.Length == 0 ? 0 : await members.CountAsync(session, on, counters, cancellationToken));
     }
 
     private async Task<Result<EvaluationOutcome>> WriteAsync(

@@ -1,3 +1,4 @@
+using Campaigns.Application.Imports.Lists;
 using Campaigns.Application.Stores;
 
 namespace Campaigns.Application.Imports.Bulk;
@@ -25,6 +26,10 @@ public interface IBulkStore
     Task AddContractsAsync(IStoreSession session, IReadOnlyList<NewContract> rows, CancellationToken cancellationToken);
 
     Task AddUsageAsync(IStoreSession session, IReadOnlyList<NewUsage> rows, CancellationToken cancellationToken);
+
+    Task AddListEntriesAsync(IStoreSession session, IReadOnlyList<ListEntry> rows, CancellationToken cancellationToken);
+
+    Task AddBonusUsageAsync(IStoreSession session, IReadOnlyList<NewBonusUsage> rows, CancellationToken cancellationToken);
 
     Task AddStockAsync(
         IStoreSession session,

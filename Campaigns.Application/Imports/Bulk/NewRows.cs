@@ -21,6 +21,11 @@ public sealed record NewContract(long Id, long MemberId, ContractRow Row);
 
 public sealed record NewUsage(long MemberId, UsageRow Row);
 
+/// <summary>A named list to add.</summary>
+public sealed record NewList(long Id, string Code, DateTimeOffset LoadedAt);
+
+public sealed record NewBonusUsage(long EnrolmentId, BonusUsageRow Row);
+
 public sealed record NewGiftItem(long Id, GiftItemRow Row);
 
 public sealed record NewGiftBatch(long Id, long ItemId, GiftBatchRow Row);

@@ -38,8 +38,10 @@ public sealed class ContradictionService(
         var found = new List<Contradiction>();
         foreach (var enrolment in enrolments)
         {
-            var definition = await definitions.GetAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken);
-            var blocks = EligibilityEngine.BlocksAtPayment(definition, member.Facts, new Occasion(clock.Today));
+            var rules = await definitions.FindAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken);
+            IReadOnlyList<RuleOutcome> blocks = rules is null
+                ? [CampaignRules.Unreadable]
+                : EligibilityEngine.BlocksAtPayment(rules.Definition, member.Facts, new Occasion(clock.Today));
             if (blocks.Count > 0)
                 found.Add(new Contradiction(enrolment.EnrolmentNo, enrolment.CampaignCode, blocks));
         }

@@ -1,7 +1,9 @@
 using Campaigns.Application.Actors;
 using Campaigns.Application.Campaigns;
+using Campaigns.Application.Imports.BonusUsage;
 using Campaigns.Application.Imports.Branches;
 using Campaigns.Application.Imports.Contracts;
+using Campaigns.Application.Imports.Lists;
 using Campaigns.Application.Imports.Managers;
 using Campaigns.Application.Imports.Members;
 using Campaigns.Application.Imports.Serials;
@@ -25,6 +27,8 @@ public sealed class ImportFileUseCase(
     MemberImportService members,
     ContractImportService contracts,
     UsageImportService usage,
+    ListImportService lists,
+    BonusUsageImportService bonusUsage,
     SerialImportService serials)
 {
     public async Task<Result<ImportSummary>> ExecuteAsync(Actor actor, ImportCommand command, CancellationToken cancellationToken)
@@ -41,6 +45,8 @@ public sealed class ImportFileUseCase(
         ImportKind.Members => runner.RunAsync(members, actor, command, cancellationToken),
         ImportKind.Contracts => runner.RunAsync(contracts, actor, command, cancellationToken),
         ImportKind.Usage => runner.RunAsync(usage, actor, command, cancellationToken),
+        ImportKind.Lists => runner.RunAsync(lists.Begin(command.Source.Headers), actor, command, cancellationToken),
+        ImportKind.BonusUsage => runner.RunAsync(bonusUsage, actor, command, cancellationToken),
         ImportKind.Serials => runner.RunAsync(serials, actor, command, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.Kind, "no such kind of import"),
     };

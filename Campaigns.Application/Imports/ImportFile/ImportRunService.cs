@@ -34,8 +34,24 @@ public sealed class ImportRunService(
 
         if (await FlushAsync(importer, actor, command, chunk, tally, cancellationToken) is { } refusal)
             return refusal;
-        return tally.Summary();
+        if (!importer.Replaces || !command.Source.IsWhole())
+            return tally.Summary();
+        var removed = await FinishAsync(importer, actor, command, !tally.HasChanges, cancellationToken);
+        return removed.IsSuccess ? tally.Summary() with { Removed = removed.Value } : removed.Refusal;
     }
+
+    private Task<Result<long>> FinishAsync<TRow>(
+        IRowImporter<TRow> importer, Actor actor, ImportCommand command, bool firstChange, CancellationToken cancellationToken) =>
+        database.WriteAsync<long>(
+            async session =>
+            {
+                await bulk.LockAsync(session, cancellationToken);
+                var removed = await importer.FinishAsync(session, cancellationToken);
+                if (firstChange && removed > 0)
+                    await audit.AddAsync(session, Record(session.NextId(), actor, command), cancellationToken);
+                return removed;
+            },
+            cancellationToken);
 
     private async Task<Refusal?> FlushAsync<TRow>(
         IRowImporter<TRow> importer,

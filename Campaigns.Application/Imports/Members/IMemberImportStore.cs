@@ -25,6 +25,14 @@ public sealed record StoredFacts
 
     public string? WarningFlags { get; init; }
 
+    public string? Brand { get; init; }
+
+    public string? Billing { get; init; }
+
+    public long? ArpuBeforeFen { get; init; }
+
+    public string? Segments { get; init; }
+
     public required long FactsAt { get; init; }
 
     public static StoredFacts Of(MemberRow row, long countyId, long? managerId) => new()
@@ -38,7 +46,20 @@ public sealed record StoredFacts
         ArpuFen = row.ArpuFen,
         InArrears = row.InArrears,
         WarningFlags = row.WarningFlags,
+        Brand = row.Brand,
+        Billing = row.Billing is { } billing ? EnumCode.Of(billing) : null,
+        ArpuBeforeFen = row.ArpuBeforeFen,
+        Segments = row.Segments,
         FactsAt = row.AsOf.ToUnixTimeMilliseconds(),
+    };
+
+    /// <summary>With the details that are known, where the row's file doesn't speak of them.</summary>
+    public StoredFacts WithDetailsOf(StoredFacts known, MemberDetails except) => except == MemberDetails.All ? this : this with
+    {
+        Brand = except.HasFlag(MemberDetails.Brand) ? Brand : known.Brand,
+        Billing = except.HasFlag(MemberDetails.Billing) ? Billing : known.Billing,
+        ArpuBeforeFen = except.HasFlag(MemberDetails.ArpuBefore) ? ArpuBeforeFen : known.ArpuBeforeFen,
+        Segments = except.HasFlag(MemberDetails.Segments) ? Segments : known.Segments,
     };
 }
 

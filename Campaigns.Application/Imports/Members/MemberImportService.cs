@@ -29,7 +29,15 @@ public sealed class MemberImportService(IMemberImportStore store, IBranchImportS
         fields.Number("arpu_fen"),
         fields.Flag("in_arrears"),
         fields.Codes("warning_flags"),
-        fields.Instant("as_of"));
+        fields.Instant("as_of"))
+    {
+        Brand = fields.OptionalCode("brand"),
+        Billing = fields.OptionalEnum<Billing>("billing"),
+        ArpuBeforeFen = fields.OptionalNumber("arpu_before_fen"),
+        Segments = fields.Codes("segments"),
+        Given = (fields.Has("brand") ? MemberDetails.Brand : 0) | (fields.Has("billing") ? MemberDetails.Billing : 0)
+            | (fields.Has("arpu_before_fen") ? MemberDetails.ArpuBefore : 0) | (fields.Has("segments") ? MemberDetails.Segments : 0),
+    };
 
     public async Task ApplyAsync(
         IStoreSession session, IReadOnlyList<ImportEntry<MemberRow>> entries, IdBlock ids, CancellationToken cancellationToken)
@@ -86,6 +94,7 @@ public sealed class MemberImportService(IMemberImportStore store, IBranchImportS
         var ends = entry.Row.PhoneToOn is { } last && last != holding.ToOn;
         if (ends)
             holding.End(entry.Row.PhoneToOn!.Value);
+        facts = facts.WithDetailsOf(member.Facts, except: entry.Row.Given);
         var changed = ends || facts != member.Facts;
         member.Facts = facts;
         entry.Accept(changed ? LineStatus.Updated : LineStatus.Unchanged, member.Id);

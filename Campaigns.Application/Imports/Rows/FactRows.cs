@@ -8,6 +8,12 @@ public sealed record ContractRow(PhoneKey Holder, string Kind, string Name, Date
 /// <summary>What a member used in one month.</summary>
 public sealed record UsageRow(PhoneKey Holder, Period Month, long SpendFen, long CallMinutes, long DataMb);
 
+/// <summary>A member's place on a named list; the member by number, or by id.</summary>
+public sealed record ListRow(string List, PhoneKey? Holder, long? MemberId);
+
+/// <summary>What was used of an enrolment's bonus in one month, in fen.</summary>
+public sealed record BonusUsageRow(string Enrolment, Period Month, long UsedFen);
+
 /// <summary>A gift item's master data.</summary>
 public sealed record GiftItemRow(string Code, string Name, string Kind, string Source, bool NeedsStamp);
 

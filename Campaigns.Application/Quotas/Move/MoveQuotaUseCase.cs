@@ -6,6 +6,7 @@ using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
 using Campaigns.Rules.Lifecycle;
 using Campaigns.Rules.Members;
+using Campaigns.Rules.Quotas;
 
 namespace Campaigns.Application.Quotas.Move;
 
@@ -23,6 +24,7 @@ public sealed class MoveQuotaUseCase(
     IDatabase database,
     ICampaignStore campaigns,
     ICampaignChangeStore changes,
+    QuotaPolicyService policies,
     IQuotaPlanStore plan,
     IBranchStore branches,
     CampaignExhaustionService exhaustion,
@@ -59,9 +61,13 @@ public sealed class MoveQuotaUseCase(
         if (await plan.FindAsync(session, campaign.Id, from.Id, command.Tier, cancellationToken) is not { } source)
             return QuotasRefusals.RowUnknown(from.Name, command.Tier);
         var target = await plan.FindAsync(session, campaign.Id, to.Id, command.Tier, cancellationToken);
+        var defined = await policies.FindAsync(session, campaign, cancellationToken);
+        if (!defined.IsSuccess)
+            return defined.Refusal;
         if (await MoveUnitsAsync(session, campaign.Id, source, target, to, command.Units, cancellationToken) is { } refusal)
             return refusal;
 
+        await MoveOverrunAsync(session, defined.Value.QuotaPolicy, campaign.Id, from, to, command.Tier, cancellationToken);
         await changes.TouchAsync(session, campaign.Id, cancellationToken);
         await exhaustion.RefreshAsync(session, campaign.Id, cancellationToken);
         var moved = new MovedQuota(
@@ -97,7 +103,23 @@ public sealed class MoveQuotaUseCase(
         return putFirst || await plan.TryPutAsync(session, target.Id, units, cancellationToken) ? null : QuotasRefusals.Unlimited(target);
     }
 
+    /// <summary>Both rows are locked by now, so what is read here is what is changed.</summary>
+    private async Task MoveOverrunAsync(
+        IStoreSession session, QuotaPolicy policy, long campaignId, Branch from, Branch to, Tier tier, CancellationToken cancellationToken)
+    {
+        var source = await RowAsync(session, campaignId, from, tier, cancellationToken);
+        var target = await RowAsync(session, campaignId, to, tier, cancellationToken);
+        var (left, carried) = QuotaPlanner.MovedOverrun(policy, source, target);
+        if (left != source.OverrunAllowed)
+            await plan.SetOverrunAsync(session, source.Id, left, cancellationToken);
+        if (carried != target.OverrunAllowed)
+            await plan.SetOverrunAsync(session, target.Id, carried, cancellationToken);
+    }
+
     private async Task<QuotaItem> ReadAsync(IStoreSession session, long campaignId, Branch branch, Tier tier, CancellationToken cancellationToken) =>
-        QuotaItem.Of(await plan.FindAsync(session, campaignId, branch.Id, tier, cancellationToken)
-            ?? throw new InvalidOperationException("a quota row is never removed"));
+        QuotaItem.Of(await RowAsync(session, campaignId, branch, tier, cancellationToken));
+
+    private async Task<QuotaRow> RowAsync(IStoreSession session, long campaignId, Branch branch, Tier tier, CancellationToken cancellationToken) =>
+        await plan.FindAsync(session, campaignId, branch.Id, tier, cancellationToken)
+            ?? throw new InvalidOperationException("a quota row is never removed");
 }

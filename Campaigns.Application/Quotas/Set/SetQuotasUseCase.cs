@@ -18,7 +18,8 @@ public sealed record SetQuotasCommand(string Campaign, long Version, IReadOnlyLi
 
 /// <summary>
 /// Writes a campaign's quota rows one by one. They replace the plan: a row not named is emptied. Per tier the caps sum to the total,
-/// unless a row is unlimited; only free units are taken away.
+/// unless a row is unlimited; only free units are taken away. A row may be overrun no further than the definition's policy says. Refused
+/// where the definition has no caps at all.
 /// </summary>
 public sealed class SetQuotasUseCase(
     IDatabase database, IIdSource ids, QuotaPlanService plans, IBranchStore branches, QuotaViewService views)
@@ -42,6 +43,8 @@ public sealed class SetQuotasUseCase(
         if (!begun.IsSuccess)
             return begun.Refusal;
         var frame = begun.Value;
+        if (frame.Policy.Basis == QuotaBasis.Unlimited)
+            return QuotasRefusals.PolicyDiffers(frame.Policy.Basis);
         var named = await FindBranchesAsync(session, actor, command.Items, cancellationToken);
         if (!named.IsSuccess)
             return named.Refusal;
@@ -50,6 +53,8 @@ public sealed class SetQuotasUseCase(
         IReadOnlyList<TierUnits> totals = command.Totals.Count > 0 ? command.Totals : frame.Totals.Count > 0 ? frame.Totals : frame.Planned;
         if (QuotaPlanner.SumRefusal(targets, totals) is { } differs)
             return differs;
+        if (QuotaPlanner.OverrunRefusal(targets, frame.Policy, frame.Rows) is { } tooMuch)
+            return tooMuch;
         if (await plans.ApplyAsync(session, actor, frame, totals, targets, "quota.set", firstId, cancellationToken) is { } refusal)
             return refusal;
         return await views.FindAsync(session, actor, command.Campaign, cancellationToken)

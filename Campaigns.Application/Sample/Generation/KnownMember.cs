@@ -27,7 +27,12 @@ internal sealed record KnownMember(string Phone, Tier Tier)
         UsageRow[] usage = Until is null ? [.. SampleTimes.UsageMonths.Select(m => new UsageRow(key, m, spend, 240, 8_000))] : [];
         var facts = new MemberRow(
             Phone, Since, Until, name, Tier, Status, County, HasManager ? $"M{County}01" : null, Since,
-            SampleUsage.Arpu(usage), InArrears, SampleUsage.Flags(usage, forwarding: false), SampleTimes.FactsAt);
+            SampleUsage.Arpu(usage), InArrears, SampleUsage.Flags(usage, forwarding: false), SampleTimes.FactsAt)
+        {
+            Brand = "classic",
+            Billing = Billing.Postpaid,
+            ArpuBeforeFen = usage.Length > 0 ? spend : null,
+        };
         ContractRow[] contracts = Contract is { } c ? [new ContractRow(key, c.Kind, c.Name, c.From, c.To)] : [];
         return new SampleMember(facts, contracts, usage);
     }

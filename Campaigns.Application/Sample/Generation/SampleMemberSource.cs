@@ -44,7 +44,7 @@ public sealed class SampleMemberSource(SampleProvince province, ulong seed)
             phone, from, to, SampleNames.Member(index), tier, status, county.Code, manager, from,
             SampleUsage.Arpu(usage), random.PerMille(status == MemberStatus.Suspended ? 700 : 20), SampleUsage.Flags(usage, random.PerMille(30)),
             SampleTimes.FactsAt);
-        return new SampleMember(facts, SampleContracts.Draw(ref random, key, status), usage);
+        return new SampleMember(SampleDetails.Draw(facts, usage, seed, index), SampleContracts.Draw(ref random, key, status), usage);
     }
 
     private static (string Phone, DateOnly From, DateOnly? To) Number(long index, ref SplitMix64 random) => (index % ReissueEvery) switch

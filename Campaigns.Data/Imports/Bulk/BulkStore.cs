@@ -1,4 +1,5 @@
 using Campaigns.Application.Imports.Bulk;
+using Campaigns.Application.Imports.Lists;
 using Campaigns.Application.Stores;
 using Campaigns.Data.Sessions;
 
@@ -48,6 +49,12 @@ public sealed class BulkStore : IBulkStore
 
     public Task AddUsageAsync(IStoreSession session, IReadOnlyList<NewUsage> rows, CancellationToken cancellationToken) =>
         session.Db().InsertAsync(FactTables.Usage, rows, cancellationToken);
+
+    public Task AddListEntriesAsync(IStoreSession session, IReadOnlyList<ListEntry> rows, CancellationToken cancellationToken) =>
+        session.Db().InsertAsync(FactTables.ListEntry, rows, cancellationToken);
+
+    public Task AddBonusUsageAsync(IStoreSession session, IReadOnlyList<NewBonusUsage> rows, CancellationToken cancellationToken) =>
+        session.Db().InsertAsync(FactTables.BonusUsage, rows, cancellationToken);
 
     public async Task AddStockAsync(
         IStoreSession session,

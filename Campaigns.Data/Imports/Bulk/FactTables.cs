@@ -1,8 +1,9 @@
 using Campaigns.Application.Imports.Bulk;
+using Campaigns.Application.Imports.Lists;
 
 namespace Campaigns.Data.Imports.Bulk;
 
-/// <summary>Contracts, usage and stock.</summary>
+/// <summary>Contracts, usage, lists and stock.</summary>
 internal static class FactTables
 {
     public static readonly BulkTable<NewContract> Contract = new(
@@ -27,6 +28,23 @@ internal static class FactTables
         Column.Long<NewUsage>("spend_fen", u => u.Row.SpendFen),
         Column.Long<NewUsage>("call_minutes", u => u.Row.CallMinutes),
         Column.Long<NewUsage>("data_mb", u => u.Row.DataMb));
+
+    public static readonly BulkTable<ListEntry> ListEntry = new(
+        """
+        INSERT INTO member_list_entry (member_id, list_id)
+        VALUES (:member_id, :list_id)
+        """,
+        Column.Id<ListEntry>("member_id", e => e.MemberId),
+        Column.Id<ListEntry>("list_id", e => e.ListId));
+
+    public static readonly BulkTable<NewBonusUsage> BonusUsage = new(
+        """
+        INSERT INTO bonus_usage (enrolment_id, usage_month, used_fen)
+        VALUES (:enrolment_id, :usage_month, :used_fen)
+        """,
+        Column.Id<NewBonusUsage>("enrolment_id", u => u.EnrolmentId),
+        Column.Month<NewBonusUsage>("usage_month", u => u.Row.Month.Number),
+        Column.Long<NewBonusUsage>("used_fen", u => u.Row.UsedFen));
 
     public static readonly BulkTable<NewGiftItem> Item = new(
         """

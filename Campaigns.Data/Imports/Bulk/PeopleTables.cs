@@ -37,8 +37,10 @@ internal static class PeopleTables
 
     public static readonly BulkTable<NewMember> Member = new(
         """
-        INSERT INTO member (id, name, tier, status, county_id, manager_id, on_net_on, arpu_fen, in_arrears, warning_flags, facts_at)
-        VALUES (:id, :name, :tier, :status, :county_id, :manager_id, :on_net_on, :arpu_fen, :in_arrears, :warning_flags, :facts_at)
+        INSERT INTO member (id, name, tier, status, county_id, manager_id, on_net_on, arpu_fen, in_arrears, warning_flags, brand, billing,
+                            arpu_before_fen, segments, facts_at)
+        VALUES (:id, :name, :tier, :status, :county_id, :manager_id, :on_net_on, :arpu_fen, :in_arrears, :warning_flags, :brand, :billing,
+                :arpu_before_fen, :segments, :facts_at)
         """,
         Column.Id<NewMember>("id", m => m.Id),
         Column.Text<NewMember>("name", m => m.Facts.Name),
@@ -50,6 +52,10 @@ internal static class PeopleTables
         Column.Long<NewMember>("arpu_fen", m => m.Facts.ArpuFen),
         Column.Flag<NewMember>("in_arrears", m => m.Facts.InArrears),
         Column.Text<NewMember>("warning_flags", m => m.Facts.WarningFlags),
+        Column.Text<NewMember>("brand", m => m.Facts.Brand),
+        Column.Text<NewMember>("billing", m => m.Facts.Billing),
+        Column.Id<NewMember>("arpu_before_fen", m => m.Facts.ArpuBeforeFen),
+        Column.Text<NewMember>("segments", m => m.Facts.Segments),
         Column.Long<NewMember>("facts_at", m => m.Facts.FactsAt));
 
     public static readonly BulkTable<NewHolding> Phone = new(

@@ -1,7 +1,7 @@
 namespace Campaigns.Data.Integrity.Rules;
 
 /// <summary>
-/// Rule 8: after a cancellation every instalment is posted or refunded, what was refunded went to the member or paid for kept gifts, and no
+/// Rule 8: after a cancellation every paid-in instalment is posted or refunded and every one of the bonus posted or forfeited, what was refunded went to the member or paid for kept gifts, and no
 /// gift is left open. (That the unit and the claims are back, rules 1 and 2 show.)
 /// </summary>
 internal sealed class CancellationRule : SqlRule
@@ -17,7 +17,8 @@ internal sealed class CancellationRule : SqlRule
             FROM enrolment e
             JOIN release_line l ON l.campaign_id = e.campaign_id AND l.revision = e.revision AND l.offer = e.offer
             LEFT JOIN release_outcome o ON o.enrolment_id = e.id AND o.lot = l.lot AND o.n = l.n
-            WHERE e.state = 'cancelled' AND l.lot = 'paid-in' AND (o.n IS NULL OR o.outcome NOT IN ('posted', 'refunded'))
+            WHERE e.state = 'cancelled'
+              AND (o.n IS NULL OR o.outcome NOT IN ('posted', CASE WHEN l.lot = 'bonus' THEN 'forfeited' ELSE 'refunded' END))
             """),
         new("refunded-but-not-cancelled", "enrolment", """
             SELECT o.enrolment_id, o.n
@@ -25,6 +26,7 @@ internal sealed class CancellationRule : SqlRule
             JOIN enrolment e ON e.id = o.enrolment_id
             WHERE o.outcome = 'refunded' AND e.state <> 'cancelled'
             """),
+        new("bonus-refunded", "enrolment", "SELECT enrolment_id, n FROM release_outcome WHERE outcome = 'refunded' AND lot = 'bonus'"),
         new("refund-differs", "enrolment", """
             SELECT e.id, COALESCE(o.refunded_fen, 0) AS refunded_fen, COALESCE(t.paid_fen, 0) AS paid_fen
             FROM enrolment e

@@ -8,9 +8,9 @@ namespace Campaigns.Data.Integrity.Rules;
 
 /// <summary>
 /// Rule 4: the instalments of an enrolment sum to its money, each is decided once, none before it is due and none forgotten. Paid-in money
-/// is never forfeited. (Posted + due + held + forfeited + refunded = the sum of the lines, because every outcome is one line of one amount.)
+/// is never forfeited, a bonus only by its terms; what lapsed of it is what was not used. (Posted + due + held + forfeited + refunded = the sum of the lines, because every outcome is one line of one amount.)
 /// </summary>
-internal sealed class InstalmentRule : SqlRule
+internal sealed partial class InstalmentRule : SqlRule
 {
     private const string ReleaseKey = "'release:' || CAST(o.enrolment_id AS VARCHAR(20)) || ':' || o.lot || ':' || CAST(o.n AS VARCHAR(10))";
 
@@ -74,12 +74,13 @@ internal sealed class InstalmentRule : SqlRule
             FROM release_outcome o
             LEFT JOIN transfer t ON t.source_key = {ReleaseKey}
             WHERE o.outcome = 'posted' AND o.amount_fen > 0
-              AND (t.id IS NULL OR t.amount_fen <> o.amount_fen OR t.enrolment_id IS NULL OR t.enrolment_id <> o.enrolment_id)
+              AND (t.id IS NULL OR t.amount_fen <> o.amount_fen OR t.enrolment_id IS NULL OR t.enrolment_id <> o.enrolment_id
+                OR t.event_code <> CASE WHEN o.lot = 'bonus' THEN 'bonus-released' ELSE 'release' END)
             """),
         new("release-without-outcome", "transfer", $"""
             SELECT t.id, t.enrolment_id, t.source_key
             FROM transfer t
-            WHERE t.event_code = 'release' AND t.reverses_id IS NULL
+            WHERE t.event_code IN ('release', 'bonus-released') AND t.reverses_id IS NULL
               AND NOT EXISTS (
                 SELECT 1 FROM release_outcome o
                 WHERE o.enrolment_id = t.enrolment_id AND o.outcome = 'posted' AND {ReleaseKey} = t.source_key)
@@ -114,6 +115,17 @@ internal sealed class InstalmentRule : SqlRule
             WHERE e.state = 'completed' AND (o.n IS NULL OR o.outcome = 'held')
             """),
         new("paid-in-forfeited", "enrolment", "SELECT enrolment_id, n, amount_fen FROM release_outcome WHERE outcome = 'forfeited' AND lot = 'paid-in'"),
+        new("bonus-forfeited-unfounded", "enrolment", $"""
+            SELECT o.enrolment_id, o.n, o.amount_fen
+            FROM release_outcome o
+            JOIN enrolment e ON e.id = o.enrolment_id
+            LEFT JOIN release_line l ON {LinesOf} AND l.lot = o.lot AND l.n = o.n
+            WHERE o.outcome = 'forfeited' AND o.lot = 'bonus'
+              AND CASE WHEN o.reason = 'cancelled' AND e.state = 'cancelled' THEN 1
+                       WHEN COALESCE(o.reason, 'none') <> 'cancelled' AND l.condition_json LIKE '%"unmet":"forfeit"%' THEN 1
+                       ELSE 0 END = 0
+            """),
+        .. Lapses,
     ];
 
     public override async Task CheckAsync(IStoreSession session, Findings findings, CancellationToken cancellationToken)

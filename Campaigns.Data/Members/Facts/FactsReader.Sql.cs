@@ -9,7 +9,7 @@ namespace Campaigns.Data.Members.Facts;
 /// <summary>The statements, and the row of a participation.</summary>
 internal sealed partial class FactsReader
 {
-    private const string MembersSql = """
+    internal const string MembersSql = """
         SELECT id, tier, status, county_id, manager_id, on_net_on, arpu_fen, arpu_before_fen, in_arrears, brand, billing, segments,
                warning_flags, facts_at
         FROM member
@@ -17,14 +17,14 @@ internal sealed partial class FactsReader
         ORDER BY id
         """;
 
-    private const string UsageSql = """
+    internal const string UsageSql = """
         SELECT member_id, spend_fen, call_minutes, data_mb
         FROM member_usage
         WHERE member_id > :after AND member_id <= :last AND usage_month = :month
         ORDER BY member_id
         """;
 
-    private const string ContractsSql = """
+    internal const string ContractsSql = """
         SELECT member_id, kind, name, starts_on, ends_on, campaign_code, enrolment_id
         FROM contract
         WHERE member_id > :after AND member_id <= :last
@@ -32,7 +32,7 @@ internal sealed partial class FactsReader
         """;
 
     /// <summary>One row for each exclusion group the participation claims, or one without.</summary>
-    private const string ParticipationsSql = """
+    internal const string ParticipationsSql = """
         SELECT e.member_id, e.id, e.state, e.last_month, e.enrolled_on, e.ended_at, c.code, c.name, g.claim_key
         FROM enrolment e
         JOIN campaign c ON c.id = e.campaign_id
@@ -42,7 +42,7 @@ internal sealed partial class FactsReader
         ORDER BY e.member_id, e.id, g.claim_key
         """;
 
-    private const string ListsSql = """
+    internal const string ListsSql = """
         SELECT e.member_id, l.code
         FROM member_list_entry e
         JOIN member_list l ON l.id = e.list_id

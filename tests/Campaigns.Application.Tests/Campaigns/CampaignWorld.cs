@@ -95,7 +95,9 @@ internal sealed class CampaignWorld : IAsyncDisposable
     /// <summary>A campaign in state open with those quota rows.</summary>
     public async Task OpenAsync(params QuotaEntry[] quotas)
     {
-        await CreateDraftAsync();
+        var spring = Definitions.Spring();
+        var percent = quotas.Max(q => q.Cap == 0 ? 0 : 100 * q.OverrunAllowed / q.Cap);
+        await CreateDraftAsync(spring with { QuotaPolicy = spring.QuotaPolicy with { OverrunPercent = (int)percent } });
         await SubmitAsync();
         await ApproveAsync();
         await SetQuotasAsync(quotas);

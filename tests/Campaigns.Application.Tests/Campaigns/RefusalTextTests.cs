@@ -7,6 +7,7 @@ using Campaigns.Application.Text;
 using Campaigns.Rules.Definitions;
 using Campaigns.Rules.Lifecycle;
 using Campaigns.Rules.Members;
+using Campaigns.Rules.Quotas;
 
 namespace Campaigns.Application.Tests.Campaigns;
 
@@ -29,6 +30,7 @@ public sealed class RefusalTextTests
     {
         [nameof(CampaignsRefusals.Unknown)] = CampaignsRefusals.Unknown("spring"),
         [nameof(CampaignsRefusals.RevisionUnknown)] = CampaignsRefusals.RevisionUnknown("spring", 3),
+        [nameof(CampaignsRefusals.Unreadable)] = CampaignsRefusals.Unreadable("spring", 2),
         [nameof(CampaignsRefusals.CodeTaken)] = CampaignsRefusals.CodeTaken("spring"),
         [nameof(CampaignsRefusals.CodeFixed)] = CampaignsRefusals.CodeFixed("spring"),
         [nameof(CampaignsRefusals.Stale)] = CampaignsRefusals.Stale(),
@@ -44,6 +46,9 @@ public sealed class RefusalTextTests
         [nameof(QuotasRefusals.BelowUsed)] = QuotasRefusals.BelowUsed("北市", Tier.Gold, 1, 3),
         [nameof(QuotasRefusals.SumDiffers)] = QuotasRefusals.SumDiffers(Tier.Gold, 1, 3),
         [nameof(QuotasRefusals.AbovePlan)] = QuotasRefusals.AbovePlan(Tier.Gold, 3, 1),
+        [nameof(QuotasRefusals.PolicyDiffers)] = QuotasRefusals.PolicyDiffers(QuotaBasis.Upload),
+        [nameof(QuotasRefusals.OverrunAbovePolicy)] = QuotasRefusals.OverrunAbovePolicy(new QuotaTarget(1, "北市", Tier.Gold, 10), 1, 10),
+        [nameof(QuotasRefusals.OverrunBelowUsed)] = QuotasRefusals.OverrunBelowUsed(Row, 0),
         [nameof(QuotasRefusals.NobodyToSplitBy)] = QuotasRefusals.NobodyToSplitBy(Tier.Gold),
         [nameof(QuotasRefusals.RowUnknown)] = QuotasRefusals.RowUnknown("北市", Tier.Gold),
         [nameof(QuotasRefusals.NotFree)] = QuotasRefusals.NotFree(Row, 7),

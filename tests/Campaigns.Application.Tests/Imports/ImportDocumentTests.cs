@@ -12,7 +12,9 @@ public sealed class ImportDocumentTests
     [InlineData(ImportKind.Members)]
     [InlineData(ImportKind.Contracts)]
     [InlineData(ImportKind.Usage)]
+    [InlineData(ImportKind.Lists)]
     [InlineData(ImportKind.Serials)]
+    [InlineData(ImportKind.BonusUsage)]
     public async Task Columns_InTheDocument_AreThoseOfTheProgram(ImportKind kind)
     {
         var lines = await File.ReadAllLinesAsync(Path.Combine(Root(), "docs", "imports.md"));

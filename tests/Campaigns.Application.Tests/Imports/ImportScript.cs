@@ -16,11 +16,16 @@ internal static class ImportScript
     public static async Task<IReadOnlyList<LineResult>> ImportAsync(this SampleWorld world, ImportKind kind, string header, params string[] rows) =>
         (await world.TryImportAsync(Actor.System, kind, header, rows)).Lines;
 
+    public static ImportSource Source(string header, params string[] rows) => new("hash", header.Split('|'), _ => Lines(rows));
+
+    public static Task<(Results.Result<ImportSummary> Summary, IReadOnlyList<LineResult> Lines)> TryImportAsync(
+        this SampleWorld world, Actor actor, ImportKind kind, string header, params string[] rows) =>
+        world.TryImportAsync(actor, kind, Source(header, rows));
+
     public static async Task<(Results.Result<ImportSummary> Summary, IReadOnlyList<LineResult> Lines)> TryImportAsync(
-        this SampleWorld world, Actor actor, ImportKind kind, string header, params string[] rows)
+        this SampleWorld world, Actor actor, ImportKind kind, ImportSource source)
     {
         var results = new List<LineResult>();
-        var source = new ImportSource("hash", header.Split('|'), _ => Lines(rows));
         var command = new ImportCommand(kind, source, (_, result, _) =>
         {
             results.Add(result);

@@ -19,7 +19,7 @@ public sealed class SetTests
     public async Task Set_RowsThatSumToTheTotal_ReplaceThePlan(TestEngine engine)
     {
         await using var world = await CreateAsync(engine);
-        await world.CreateDraftAsync();
+        await world.CreateDraftAsync(Definitions.Spring() with { QuotaPolicy = new QuotaPolicy { Totals = Ten, OverrunPercent = 50 } });
         Must(await SetAsync(world, Ten, Gold("6501", 6), Gold("6502", 4) with { OverrunAllowed = 2 }));
         Must(await SetAsync(world, [], Gold("6501", 7), Gold("650201", 3)));
         var view = Must(await world.Get<GetQuotasUseCase>().ExecuteAsync(Finance, Code, default));

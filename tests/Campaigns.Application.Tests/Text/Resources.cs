@@ -26,11 +26,17 @@ internal static partial class Resources
     public static IEnumerable<string> Placeholders(string text) =>
         Placeholder().Matches(text).Select(m => m.Value.Trim('{', '}')).Distinct().Order(StringComparer.Ordinal);
 
+    /// <summary>What a text can't be said without: all but what stands in brackets.</summary>
+    public static IEnumerable<string> Needed(string text) => Placeholders(Optional().Replace(text, ""));
+
     private static Dictionary<string, string> Texts(string area, CultureInfo culture) =>
         new ResourceManager(Folder + area, typeof(Messages).Assembly)
             .GetResourceSet(culture, createIfNotExists: true, tryParents: false)?
             .Cast<DictionaryEntry>()
             .ToDictionary(e => (string)e.Key, e => (string)e.Value!, StringComparer.Ordinal) ?? [];
+
+    [GeneratedRegex(@"\[[^\]]*\]")]
+    private static partial Regex Optional();
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Placeholder();

@@ -33,12 +33,23 @@ internal static class RuleCases
             new TierCondition([Tier.Gold]), new StatusCondition([MemberStatus.Active]), new BranchCondition(["6501"]), new NoArrearsCondition(),
             new OnNetCondition(From: 12, To: 120), new NoContractCondition(["contract-plan", "prepaid-gift"]),
         ],
-        Offers = [new Offer { Code = "gold", Name = "金卡档", Tiers = [Tier.Gold] }],
+        Offers =
+        [
+            new Offer { Code = "gold", Name = "金卡档", Tiers = [Tier.Gold] },
+            new Offer { Code = "loyal", Name = "老用户档", Tiers = [Tier.Gold], Conditions = [new OnNetCondition(From: 120), new NoArrearsCondition()] },
+            new Offer
+            {
+                Code = "after", Name = "合约到期档", Tiers = [Tier.Gold],
+                Release = new ReleasePlan { Start = ReleaseStart.AfterContract, AfterContracts = ["handset-lease"] },
+            },
+        ],
+        MaxJoinings = 2,
+        WaitMonths = 6,
         QuotaPolicy = new QuotaPolicy(),
         ExclusionGroups = ["deposit"],
     };
 
-    public static IReadOnlyList<RuleOutcome> Outcomes { get; } = [.. Decisions().SelectMany(d => d.Outcomes)];
+    public static IReadOnlyList<RuleOutcome> Outcomes { get; } = [.. Decisions().SelectMany(d => d.Outcomes), .. ConditionCases.Outcomes];
 
     public static IReadOnlyList<DefinitionError> Errors { get; } = [.. Faulty().SelectMany(DefinitionValidator.Validate)];
 
@@ -57,10 +68,15 @@ internal static class RuleCases
         yield return With(new ContractFact("contract-plan", "畅享99", Day, new DateOnly(2027, 5, 31)));
         yield return With(new ContractFact("contract-plan", "畅享99", Day, null));
         yield return With(new ContractFact("prepaid-gift", "春季存费送费", Day, new DateOnly(2027, 5, 31), "spring", 5));
+        yield return With(new ContractFact("handset-lease", "购机合约24月", Day, null));
+        yield return EligibilityEngine.Decide(Campaign, Member, new Occasion(Day, Channel.Online), home, "loyal");
+        var twice = Joined("thank-you") with { Live = false, EndedOn = Day };
+        yield return EligibilityEngine.Decide(Campaign, Member with { Participations = [twice] }, Now, home);
+        yield return EligibilityEngine.Decide(Campaign, Member with { Participations = [twice, twice] }, Now, home);
         yield return EligibilityEngine.DecideStored("{}", Member, Now, home);
 
         static Decision With(ContractFact contract) =>
-            EligibilityEngine.Decide(Campaign, Member with { Contracts = [contract] }, Now, null);
+            EligibilityEngine.Decide(Campaign, Member with { Contracts = [contract] }, Now, null, contract.Kind == "handset-lease" ? "after" : null);
 
         static ParticipationFact Joined(string code) =>
             new(code, "春季存费送费", Live: true, Period.Of(2027, 9), new DateOnly(2026, 11, 2), ["deposit"]);
@@ -71,12 +87,15 @@ internal static class RuleCases
         var offer = Campaign.Offers[0];
         yield return Campaign with { SchemaVersion = 9, Code = "A", Name = "", ContractKind = new string('a', 41), Start = new DateOnly(2027, 4, 1) };
         yield return Campaign with { Audience = [new OnNetCondition(), new OnNetCondition(9, 8), new TierCondition([Tier.Silver])] };
+        yield return Campaign with { Audience = [new BrandCondition(["a,b"]), Deep(6)] };
         yield return Campaign with { QuotaPolicy = new QuotaPolicy { Totals = [new TierUnits(Tier.Silver, 5)] }, ReservationMinutes = 0 };
         yield return Campaign with { ExclusionGroups = ["a", "a"], Offers = [.. Enumerable.Repeat(offer, 21)] };
         yield return Campaign with { Place = new Place { Halls = ["65020101"] } };
         yield return Campaign with { Offers = [offer with { DepositFen = 9, Release = new ReleasePlan { Months = 10 } }] };
         yield return Campaign with { Offers = [offer with { DepositFen = 9, Release = new ReleasePlan { InitialFen = 10 } }] };
         yield return Campaign with { Offers = [offer with { Gifts = [Card(15000, 10000), Card(25000, 1)] }] };
+
+        static Condition Deep(int depth) => depth == 0 ? new NoArrearsCondition() : new NotCondition(Deep(depth - 1));
 
         static GiftPackageItem Card(long face, long denomination) => new() { Item = "card", FaceFen = face, DenominationsFen = [denomination] };
     }

@@ -3,6 +3,7 @@ using Campaigns.Application.Text;
 using Campaigns.Rules.Audience;
 using Campaigns.Rules.Cancellation;
 using Campaigns.Rules.Definitions;
+using Campaigns.Rules.Eligibility;
 using Campaigns.Rules.Gifts;
 
 namespace Campaigns.Application.Tests.Text;
@@ -14,7 +15,10 @@ public sealed class RuleTextTests
     [InlineData(typeof(RuleCodes))]
     [InlineData(typeof(DefinitionCodes))]
     [InlineData(typeof(GiftPackage))]
+    [InlineData(typeof(GiftGrant))]
+    [InlineData(typeof(StandingCodes))]
     [InlineData(typeof(CancellationQuote))]
+    [InlineData(typeof(CancellationGrounds))]
     public void Codes_OfTheRules_HaveTexts(Type holder)
     {
         var codes = Codes(holder);
@@ -33,15 +37,30 @@ public sealed class RuleTextTests
     public void Texts_OfOutcomesAndFaults_NameOnlyValuesThatAreGiven()
     {
         var said = RuleCases.Outcomes.Select(o => (o.Code, o.Data)).Concat(RuleCases.Errors.Select(e => (e.Code, e.Data)));
-        said.SelectMany(s => Resources.Placeholders(Messages.Find(s.Code, Messages.Chinese)!).Select(p => (s.Code, Name: p.Split(':')[0], s.Data)))
-            .Where(s => !s.Data.ContainsKey(s.Name))
+        said.SelectMany(s => Resources.Needed(Messages.Find(s.Code, Messages.Chinese)!).Select(p => (s.Code, Name: p.Split(':')[0], s.Data)))
+            .Where(s => s.Name != "parts" && !s.Data.ContainsKey(s.Name))
             .Select(s => $"{s.Code}: {s.Name}")
             .ShouldBeEmpty();
     }
 
+    /// <summary>What a sentence says only sometimes is said by some case; a bracket is never left over.</summary>
+    [Fact]
+    public void Texts_WithOptionalValues_AreGivenThemByACase()
+    {
+        foreach (var code in RuleCases.Outcomes.Select(o => o.Code).Distinct())
+        {
+            var given = RuleCases.Outcomes.Where(o => o.Code == code).SelectMany(o => o.Data.Keys).Append("parts").ToHashSet(StringComparer.Ordinal);
+            Resources.Placeholders(Messages.Find(code, Messages.Chinese)!).Select(p => p.Split(':')[0]).ShouldBeSubsetOf(given, code);
+        }
+
+        RuleCases.Outcomes.SelectMany(o => new[] { OutcomeText.Of(o, Messages.Chinese), OutcomeText.Of(o, Messages.English) })
+            .Where(text => text.IndexOfAny(['[', ']', '{', '}', '|']) >= 0)
+            .ShouldBeEmpty();
+    }
+
     [Theory]
-    [InlineData("on-net", "在网 61 个月")]
-    [InlineData("tier-not-included", "会员级别为银卡，本活动仅限金卡")]
+    [InlineData("on-net", "在网 61 个月，满足 12 至 120 个月")]
+    [InlineData("tier-not-included", "会员级别为银卡，须为金卡")]
     [InlineData("status-not-included", "号码状态为停机，须为正常")]
     [InlineData("no-contract", "未在合约计划、存费送费内")]
     [InlineData("contract-running", "该号码在合约“畅享99”内，2027-05-31到期，到期后可参加")]

@@ -11,7 +11,7 @@ namespace Campaigns.Jobs.Tests.Exports;
 /// <summary>What is written out can be read in again.</summary>
 public sealed class ExportVerbTests : IDisposable
 {
-    private static readonly string[] Importable = ["branches", "managers", "members", "contracts", "usage", "serials"];
+    private static readonly string[] Importable = ["branches", "managers", "members", "contracts", "usage", "lists", "serials"];
 
     private readonly string _folder = TestFolder.Create("campaigns-export-");
 
@@ -20,6 +20,8 @@ public sealed class ExportVerbTests : IDisposable
     {
         await using var world = await SampleWorld.LoadedAsync(engine, 150);
         await world.Db.ExecuteAsync("UPDATE member SET name = '=HYPERLINK(\"x\"),\"引号\"' WHERE id = (SELECT MIN(id) FROM member)");
+        await world.Db.ExecuteAsync("INSERT INTO member_list (id, code, loaded_at) VALUES (1, 'invited', 0)");
+        await world.Db.ExecuteAsync("INSERT INTO member_list_entry (member_id, list_id) SELECT id, 1 FROM member WHERE tier = 'gold'");
         var first = await ExportAsync(world, "first");
         await using var copy = await SampleWorld.CreateAsync(engine);
         foreach (var kind in Importable)

@@ -41,6 +41,11 @@ internal static class Any
         Gen.Choose(DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber),
         Gen.Choose(new DateOnly(2026, 10, 1).DayNumber, new DateOnly(2027, 1, 31).DayNumber)).Select(DateOnly.FromDayNumber);
 
+    public static Gen<Occasion> Occasion { get; } =
+        from date in Date
+        from channel in Channel
+        select new Occasion(date, channel);
+
     public static Gen<Period> Period { get; } = Gen.Choose(12, (9998 * 12) + 11).Select(Rules.Periods.Period.FromNumber);
 
     public static Gen<ContractFact> Contract { get; } =

@@ -5,6 +5,7 @@ using Campaigns.Application.Campaigns.Create;
 using Campaigns.Application.Campaigns.Open;
 using Campaigns.Application.Campaigns.Submit;
 using Campaigns.Application.Integrity.Verify;
+using Campaigns.Application.Jobs;
 using Campaigns.Application.Quotas.Set;
 using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
@@ -27,7 +28,7 @@ public sealed class Carrier : IAsyncDisposable
 {
     public const string ReferenceCampaign = "thank-you-members";
 
-    private readonly ServiceProvider _services;
+    private ServiceProvider _services;
     private int _keys;
 
     private Carrier(TestDatabase db, FakeClock clock, Seed seed)
@@ -35,14 +36,7 @@ public sealed class Carrier : IAsyncDisposable
         Db = db;
         Clock = clock;
         Seed = seed;
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton<IDatabase>(db.Database);
-        services.AddSingleton<IIdSource>(db.Database);
-        services.AddSingleton<IBusinessClock>(clock);
-        services.AddSingleton(clock.TimeProvider);
-        services.AddUseCasesAndStores();
-        _services = services.BuildServiceProvider();
+        _services = Compose();
     }
 
     public TestDatabase Db { get; }
@@ -66,23 +60,41 @@ public sealed class Carrier : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
+    /// <summary>As if the process had been started again: whatever was kept in memory is gone.</summary>
+    public async Task RestartAsync()
+    {
+        await _services.DisposeAsync();
+        _services = Compose();
+    }
+
     /// <summary>A request key nobody used before.</summary>
     public string NewKey() => string.Create(CultureInfo.InvariantCulture, $"key-{Interlocked.Increment(ref _keys)}");
 
-    /// <summary>Defines, submits, approves and opens a campaign, with so many units per tier in each prefecture.</summary>
+    /// <summary>
+    /// Defines, submits, approves and opens a campaign, with so many units per tier in each prefecture and what its policy lets them overrun;
+    /// without caps, where the definition says so.
+    /// </summary>
     public async Task OpenCampaignAsync(CampaignDefinition? definition = null, long unitsPerRow = 100)
     {
         var wanted = definition ?? Reference;
         var tiers = wanted.Offers.SelectMany(o => o.Tiers).Distinct().ToArray();
-        wanted = wanted with { QuotaPolicy = new QuotaPolicy { Totals = [.. tiers.Select(t => new TierUnits(t, unitsPerRow * 2))] } };
+        var unlimited = wanted.QuotaPolicy.Basis == QuotaBasis.Unlimited;
+        wanted = wanted with { QuotaPolicy = wanted.QuotaPolicy with { Totals = unlimited ? [] : [.. tiers.Select(t => new TierUnits(t, unitsPerRow * 2))] } };
         await OkAsync(Get<CreateCampaignUseCase>().ExecuteAsync(People.HqOwner, new CreateCampaignCommand(wanted), NewKey(), default));
         await OkAsync(Get<SubmitCampaignUseCase>().ExecuteAsync(People.HqOwner, new SubmitCampaignCommand(wanted.Code, null), NewKey(), default));
         var approved = await OkAsync(
             Get<ApproveCampaignUseCase>().ExecuteAsync(People.HqFinance, new ApproveCampaignCommand(wanted.Code, null), NewKey(), default));
-        var rows = tiers.SelectMany(t => new[] { Row(Places.Prefecture1, t, unitsPerRow), Row(Places.Prefecture2, t, unitsPerRow) });
-        await OkAsync(Get<SetQuotasUseCase>().ExecuteAsync(
-            People.HqOwner, new SetQuotasCommand(wanted.Code, approved.Version, wanted.QuotaPolicy.Totals, [.. rows]), default));
+        var overrun = wanted.QuotaPolicy.OverrunAllowed(unitsPerRow);
+        var rows = tiers.SelectMany(t => new[] { Row(Places.Prefecture1, t), Row(Places.Prefecture2, t) });
+        if (!unlimited)
+        {
+            await OkAsync(Get<SetQuotasUseCase>().ExecuteAsync(
+                People.HqOwner, new SetQuotasCommand(wanted.Code, approved.Version, wanted.QuotaPolicy.Totals, [.. rows]), default));
+        }
+
         await OkAsync(Get<OpenCampaignUseCase>().ExecuteAsync(People.HqOwner, new OpenCampaignCommand(wanted.Code, null), NewKey(), default));
+
+        QuotaEntry Row(World.Place branch, Tier tier) => new(branch.Code, tier, unitsPerRow, OverrunAllowed: overrun);
     }
 
     /// <summary>The auditor: every rule of the domain holds on the data as they are now.</summary>
@@ -126,7 +138,18 @@ public sealed class Carrier : IAsyncDisposable
         await Db.DisposeAsync();
     }
 
-    private static QuotaEntry Row(World.Place branch, Tier tier, long units) => new(branch.Code, tier, units);
+    private ServiceProvider Compose()
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<IDatabase>(Db.Database);
+        services.AddSingleton<IIdSource>(Db.Database);
+        services.AddSingleton<IBusinessClock>(Clock);
+        services.AddSingleton(Clock.TimeProvider);
+        services.AddSingleton<IJobScheduler, NoScheduler>();
+        services.AddUseCasesAndStores();
+        return services.BuildServiceProvider();
+    }
 
     private static CampaignDefinition ReadReference()
     {

@@ -21,6 +21,9 @@ public sealed class Counter(Carrier carrier, Actor? clerk = null)
         carrier.Get<ReserveEnrolmentUseCase>().ExecuteAsync(
             _clerk, new ReserveEnrolmentCommand(campaign, member.Phone, null, null), key ?? carrier.NewKey(), default);
 
+    public Task<Result<EnrolmentView>> TryReserveAsync(ReserveEnrolmentCommand command) =>
+        carrier.Get<ReserveEnrolmentUseCase>().ExecuteAsync(_clerk, command, carrier.NewKey(), default);
+
     public Task<EnrolmentView> ReserveAsync(SeededMember member, string campaign = Carrier.ReferenceCampaign) =>
         Carrier.OkAsync(TryReserveAsync(member, campaign));
 

@@ -1,0 +1,21 @@
+using Campaigns.Reports.Streaming;
+
+namespace Campaigns.Reports.Rehearsals;
+
+/// <summary>A sheet to be: its looks, and a way to its lines.</summary>
+internal interface ISheetPlan
+{
+    SheetLayout Layout { get; }
+
+    Task<IReadOnlyList<SheetContent>> ReadAsync(TableWords words, SheetStyles styles, CancellationToken cancellationToken);
+}
+
+/// <param name="GroupOf">Closes each group of lines by a subtotal; null for none.</param>
+internal sealed record SheetPlan<T>(
+    SheetLayout Layout, IReadOnlyList<TableColumn<T>> Columns, IReadOnlyList<T> Lines, Func<T, string>? GroupOf = null) : ISheetPlan
+{
+    public async Task<IReadOnlyList<SheetContent>> ReadAsync(TableWords words, SheetStyles styles, CancellationToken cancellationToken) =>
+        GroupOf is null
+            ? await new TableSheets<T>(Layout, Columns, words, styles).ReadAsync(Lines.ToAsyncEnumerable(), cancellationToken)
+            : [await new GroupedSheet<T>(Layout, Columns, words, styles) { GroupOf = GroupOf }.ReadAsync(Lines.ToAsyncEnumerable(), cancellationToken)];
+}
