@@ -17,6 +17,9 @@ internal sealed class ServerSample : IDisposable
 
     private ServerSample(DatabaseSettings database) => _database = database;
 
+    /// <summary>Over a database that has its data already.</summary>
+    public static ServerSample Over(DatabaseSettings database) => new(database);
+
     /// <summary>Fills an empty database.</summary>
     public static async Task<ServerSample> LoadAsync(DatabaseSettings database)
     {
@@ -42,7 +45,13 @@ internal sealed class ServerSample : IDisposable
     public async Task<CounterClerk[]> ClerksAsync(ServiceProcess node)
     {
         await node.SignInAsync("clerk", "supervisor", "finance");
-        var phones = new ConcurrentQueue<string>(await Books.PhonesAsync(_database, "/65/6501/"));
+        return await ClerksAsync(_database);
+    }
+
+    /// <summary>The same on any sample; signing in is left to the caller.</summary>
+    public static async Task<CounterClerk[]> ClerksAsync(DatabaseSettings database)
+    {
+        var phones = new ConcurrentQueue<string>(await Books.PhonesAsync(database, "/65/6501/"));
         return
         [
             new CounterClerk("A", "clerk", "65010101", phones),

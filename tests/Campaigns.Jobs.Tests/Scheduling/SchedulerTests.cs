@@ -31,6 +31,18 @@ public sealed class SchedulerTests
     }
 
     [Fact]
+    public async Task State_OfTheScheduler_IsWhatItDoes()
+    {
+        using var data = new TestData();
+        await using var host = await SchedulerHost.StartAsync(data.Options, JobEntry.Of<GoodJob>("good", Never));
+        (await host.Get<IJobScheduler>().StateAsync(CancellationToken.None)).ShouldBe(SchedulerState.Running);
+
+        await (await host.SchedulerAsync()).Standby();
+
+        (await host.Get<IJobScheduler>().StateAsync(CancellationToken.None)).ShouldBe(SchedulerState.Stopped);
+    }
+
+    [Fact]
     public async Task Run_FaultyJob_IsRecordedAndNotSwallowed()
     {
         using var data = new TestData();
