@@ -1,5 +1,6 @@
 using Campaigns.Application.Integrity;
 using Campaigns.Application.Stores;
+using Campaigns.Application.Time;
 using Campaigns.Data.Sessions;
 using Campaigns.Rules;
 using Campaigns.Rules.Periods;
@@ -10,7 +11,7 @@ namespace Campaigns.Data.Integrity.Rules;
 /// Rule 4: the instalments of an enrolment sum to its money, each is decided once, none before it is due and none forgotten. Paid-in money
 /// is never forfeited, a bonus only by its terms; what lapsed of it is what was not used. (Posted + due + held + forfeited + refunded = the sum of the lines, because every outcome is one line of one amount.)
 /// </summary>
-internal sealed partial class InstalmentRule : SqlRule
+internal sealed partial class InstalmentRule(IBusinessClock clock) : SqlRule
 {
     private const string ReleaseKey = "'release:' || CAST(o.enrolment_id AS VARCHAR(20)) || ':' || o.lot || ':' || CAST(o.n AS VARCHAR(10))";
 
@@ -134,7 +135,8 @@ internal sealed partial class InstalmentRule : SqlRule
         var db = session.Db();
         if (await db.FirstOrDefaultAsync<RunRow>(db.Dialect.Limit(LastRunSql), new { limit = 1 }, cancellationToken) is not { } run)
             return;
-        var on = Dates.Parse(run.RunOn);
+        // After a clock was set back, what was paid since is due when its day comes again, whatever month was posted before.
+        var on = Dates.Parse(run.RunOn) is var ran && ran < clock.Today ? ran : clock.Today;
         var args = new { run.RunMonth, run.StartedAt, currentMonth = Period.Of(on).Number, currentDay = on.Day };
         await RunAsync(session, findings, new SqlCheck("instalment-forgotten", "enrolment", ForgottenSql), args, cancellationToken);
     }

@@ -32,7 +32,10 @@ public sealed class NodeKillTests(ITestOutputHelper output)
                 (await load.UntilAsync(nodes[at].Program.EndAsync())).ShouldBe(ProgramProcess.Killed, $"the node ended by itself:\n{nodes[at].Program.Said}");
                 await load.GoOnForAsync(10);
                 var dead = nodes[at];
+                var resting = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                client.Rest = resting.Task;
                 client.Replace(at, nodes[at] = await sample.StartNodeAsync());
+                resting.SetResult();
                 await load.GoOnForAsync(10);
                 await dead.DisposeAsync();
             }

@@ -18,6 +18,9 @@ internal sealed class PatientClient(params ServiceProcess[] nodes)
     /// <summary>Struck before a request is sent and after its answer came; null for none.</summary>
     public KillSwitch? KillSwitch { get; set; }
 
+    /// <summary>Nobody is sent anything before it is done: a sample has only so many members.</summary>
+    public Task Rest { get; set; } = Task.CompletedTask;
+
     /// <summary>How often each answer meant to come again; <c>none</c> where there was no answer.</summary>
     public ConcurrentDictionary<string, int> Stumbles { get; } = new(StringComparer.Ordinal);
 
@@ -32,6 +35,7 @@ internal sealed class PatientClient(params ServiceProcess[] nodes)
         var node = Interlocked.Increment(ref _sent) % nodes.Length;
         while (true)
         {
+            await Rest;
             KillSwitch?.Count();
             var answer = await nodes[node].SendAsync(request);
             KillSwitch?.Count();

@@ -67,7 +67,7 @@ internal sealed class PostgresServer
     public async Task CrashAsync()
     {
         await File.WriteAllTextAsync(Path.Combine(_folder, "restart"), "");
-        using var stop = Process.Start(PostgresPrograms.StartInfo(PostgresPrograms.Path("pg_ctl"), "stop", "-D", Data, "-m", "immediate"))!;
+        using var stop = Process.Start(PostgresPrograms.StartInfo(PostgresPrograms.Path("pg_ctl"), "stop", "-D", Data, "-m", "immediate", "-W"))!;
         var said = stop.StandardError.ReadToEndAsync();
         await stop.StandardOutput.ReadToEndAsync();
         await stop.WaitForExitAsync();
