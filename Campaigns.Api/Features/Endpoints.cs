@@ -12,6 +12,7 @@ using Campaigns.Api.Features.Quotas;
 using Campaigns.Api.Features.Receipts;
 using Campaigns.Api.Features.Rehearsals;
 using Campaigns.Api.Features.Reports;
+using Campaigns.Api.Features.Schemas;
 using Campaigns.Api.Features.SignIn;
 using Campaigns.Api.Http;
 using Campaigns.Api.OpenApi;
@@ -41,6 +42,7 @@ internal static class Endpoints
     {
         app.MapOpenApiDocument();
         app.MapHealth();
+        app.MapSchemas();
         var v1 = app.MapGroup("/api/v1")
             .AddEndpointFilterFactory(AntiforgeryFilter.Create)
             .AddEndpointFilterFactory(RequestPartFilter.Create)

@@ -20,6 +20,7 @@ internal static class OpenApiServices
             SecuritySchemes.AddTo(document);
         });
         options.AddOperationTransformer<OperationTransformer>();
+        options.AddSchemaTransformer<ConditionSchemas>();
     });
 
     private const string Description =

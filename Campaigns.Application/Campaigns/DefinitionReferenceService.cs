@@ -13,10 +13,10 @@ public sealed class DefinitionReferenceService(IBranchStore branches, IGiftCatal
         IStoreSession session, CampaignDefinition definition, CancellationToken cancellationToken)
     {
         var errors = new DefinitionErrors();
-        for (var i = 0; i < definition.Audience.Count; i++)
+        foreach (var (path, condition) in Conditions(definition))
         {
-            if (definition.Audience[i] is BranchCondition condition)
-                await CheckBranchesAsync(session, $"audience[{i}].in", condition.In, onlyHalls: false, errors, cancellationToken);
+            if (condition is BranchCondition { In: var codes })
+                await CheckBranchesAsync(session, $"{path}.in", codes, onlyHalls: false, errors, cancellationToken);
         }
 
         await CheckBranchesAsync(session, "place.halls", definition.Place.Halls, onlyHalls: true, errors, cancellationToken);
@@ -32,6 +32,19 @@ public sealed class DefinitionReferenceService(IBranchStore branches, IGiftCatal
 
         return errors.All;
     }
+
+    /// <summary>Every condition that may name a branch, with its place: of the audience, of offers and of gifts, and what they are put together from.</summary>
+    private static IEnumerable<(string Path, Condition Condition)> Conditions(CampaignDefinition definition)
+    {
+        var lists = definition.Offers.SelectMany((offer, i) => offer.Gifts
+            .Select((gift, j) => ($"offers[{i}].gifts[{j}].when", gift.When))
+            .Prepend(($"offers[{i}].conditions", offer.Conditions)));
+        return lists.Prepend(("audience", definition.Audience)).SelectMany(l => l.Item2.SelectMany((c, i) => WithInner($"{l.Item1}[{i}]", c)));
+    }
+
+    private static IEnumerable<(string Path, Condition Condition)> WithInner(string path, Condition condition) => condition.Inner
+        .SelectMany((inner, i) => WithInner(condition is NotCondition ? $"{path}.of" : $"{path}.of[{i}]", inner))
+        .Prepend((path, condition));
 
     private async Task CheckBranchesAsync(
         IStoreSession session, string path, IReadOnlyList<string> codes, bool onlyHalls, DefinitionErrors errors, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Campaigns.Application.Gifts;
+using Campaigns.Rules.Audience;
 using Campaigns.Rules.Enrolments;
 using Campaigns.Rules.Members;
 using Campaigns.Rules.Periods;
@@ -51,6 +52,9 @@ public record EnrolmentView
 
     /// <summary><c>hq</c>, or <c>branch</c> for a unit of the overrun allowance.</summary>
     public required string Funding { get; init; }
+
+    /// <summary>The way the member came.</summary>
+    public Channel Channel { get; init; }
 
     public required IReadOnlyList<GiftView> Gifts { get; init; }
 }

@@ -40,6 +40,7 @@ public sealed class EnrolmentViewService(IEnrolmentStore enrolments, IGiftStore 
             StartPeriod = enrolment.StartMonth,
             LastPeriod = enrolment.LastMonth,
             Funding = enrolment.Funding,
+            Channel = enrolment.Channel,
             Gifts =
             [
                 .. promised.Select(g => new GiftView

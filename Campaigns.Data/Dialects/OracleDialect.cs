@@ -57,7 +57,8 @@ public sealed class OracleDialect : SqlDialect
     /// <summary>Oracle has no lock timeout for a session; the wait is part of the statement.</summary>
     public override string ForUpdate(string sql) => sql + "\nFOR UPDATE WAIT 5";
 
-    public override string ForUpdateSkipLocked(string sql) => sql + "\nFOR UPDATE SKIP LOCKED";
+    /// <summary>Without a limit: Oracle refuses a row limit beside FOR UPDATE (ORA-02014), and locks rows as they are fetched.</summary>
+    public override string LockFirst(string sql) => sql + "\nFOR UPDATE SKIP LOCKED";
 
     public override bool IsUniqueViolation(DbException exception) => Number(exception) == UniqueConstraint;
 

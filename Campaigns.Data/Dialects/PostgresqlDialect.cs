@@ -34,7 +34,7 @@ public sealed class PostgresqlDialect : SqlDialect
 
     public override string ForShare(string sql) => sql + "\nFOR SHARE";
 
-    public override string ForUpdateSkipLocked(string sql) => sql + "\nFOR UPDATE SKIP LOCKED";
+    public override string LockFirst(string sql) => Limit(sql) + "\nFOR UPDATE SKIP LOCKED";
 
     public override bool IsUniqueViolation(DbException exception) => exception.SqlState == PostgresErrorCodes.UniqueViolation;
 

@@ -44,8 +44,11 @@ public abstract class SqlDialect
     /// </summary>
     public virtual string ForShare(string sql) => ForUpdate(sql);
 
-    /// <summary>As <see cref="ForUpdate"/>, passing over rows another transaction has locked (two clerks suggesting from one stock).</summary>
-    public abstract string ForUpdateSkipLocked(string sql);
+    /// <summary>
+    /// Reads the first rows, up to <c>:limit</c>, that no other transaction has locked, and locks them (two clerks suggesting from one
+    /// stock). May give more: whoever reads stops at the limit.
+    /// </summary>
+    public abstract string LockFirst(string sql);
 
     /// <summary>The violated unique or primary key constraint raised this.</summary>
     public abstract bool IsUniqueViolation(DbException exception);

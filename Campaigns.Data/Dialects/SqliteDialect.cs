@@ -26,7 +26,7 @@ public sealed class SqliteDialect : SqlDialect
 
     public override string ForUpdate(string sql) => sql;
 
-    public override string ForUpdateSkipLocked(string sql) => sql;
+    public override string LockFirst(string sql) => Limit(sql);
 
     public override bool IsUniqueViolation(DbException exception) =>
         exception is SqliteException { SqliteExtendedErrorCode: PrimaryKeyConstraint or UniqueConstraint };

@@ -57,8 +57,8 @@ public sealed partial class GiftStore : IGiftStore
     public async Task<IReadOnlyList<string>> SuggestAsync(IStoreSession session, Suggestion suggestion, CancellationToken cancellationToken)
     {
         var db = session.Db();
-        var free = await db.QueryAsync<FreeRow>(
-            db.Dialect.ForUpdateSkipLocked(db.Dialect.Limit(SelectFree)),
+        var free = await db.LockFirstAsync<FreeRow>(
+            SelectFree,
             new
             {
                 hallId = suggestion.HallId,
@@ -67,6 +67,7 @@ public sealed partial class GiftStore : IGiftStore
                 needsStamp = suggestion.Item.NeedsStamp,
                 limit = suggestion.Count,
             },
+            suggestion.Count,
             cancellationToken);
         foreach (var serial in free)
             await db.ExecuteAsync(Suggest, new { id = serial.Id, enrolmentId = suggestion.EnrolmentId }, cancellationToken);

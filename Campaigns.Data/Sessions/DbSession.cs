@@ -66,6 +66,22 @@ public sealed class DbSession(DbTransaction transaction, SqlDialect dialect, Fun
     public Task<DbDataReader> ReaderAsync(string sql, object? args, CancellationToken cancellationToken) =>
         Connection.ExecuteReaderAsync(Command(sql, args, cancellationToken));
 
+    /// <summary>Locks the first rows nobody else has locked, at most so many (see <see cref="SqlDialect.LockFirst"/>).</summary>
+    public async Task<IReadOnlyList<T>> LockFirstAsync<T>(string sql, object args, int limit, CancellationToken cancellationToken)
+    {
+        var rows = new List<T>(limit);
+        if (limit == 0)
+            return rows;
+        await foreach (var row in StreamAsync<T>(dialect.LockFirst(sql), args, cancellationToken))
+        {
+            rows.Add(row);
+            if (rows.Count == limit)
+                break;
+        }
+
+        return rows;
+    }
+
     private CommandDefinition Command(string sql, object? args, CancellationToken cancellationToken) =>
         new(sql, args, transaction, cancellationToken: cancellationToken);
 }

@@ -18,7 +18,7 @@ internal sealed class RehearsalColumns(Texts texts, Func<Tier, string> tierName)
         Rate<TierLine>("EligibleRate", new Rate(2, 1)),
         Count<TierLine>("Demand", t => t.Quotas.Sum(q => q.Demand)),
         Count<TierLine>("Within", t => t.Quotas.Sum(q => q.Within)),
-        Count<TierLine>("Overrun", t => t.Quotas.Sum(q => q.Overrun)),
+        Count<TierLine>("Overrun", t => t.Quotas.Sum(q => q.Overrun)) with { Width = 19 },
         Count<TierLine>("TurnedAway", t => t.Quotas.Sum(q => q.TurnedAway)),
         Money<TierLine>("Deposit", t => t.Branches.Sum(b => b.DepositFen)),
         Money<TierLine>("Bonus", t => t.Branches.Sum(b => b.BonusFen)),
@@ -60,7 +60,7 @@ internal sealed class RehearsalColumns(Texts texts, Func<Tier, string> tierName)
         Count<QuotaForecast>("Demand", q => q.Demand),
         Count<QuotaForecast>("Within", q => q.Within),
         Rate<QuotaForecast>("Usage", new Rate(6, 3)),
-        Count<QuotaForecast>("Overrun", q => q.Overrun),
+        Count<QuotaForecast>("Overrun", q => q.Overrun) with { Width = 19 },
         Count<QuotaForecast>("TurnedAway", q => q.TurnedAway),
         OrUnlimited("Left", q => q.Left),
     ];

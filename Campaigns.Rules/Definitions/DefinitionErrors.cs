@@ -20,6 +20,10 @@ public sealed class DefinitionErrors
     public void Add(string path, string code, params (string Key, string Value)[] data) =>
         _all.Add(new DefinitionError(path, code, data.ToDictionary(d => d.Key, d => d.Value, StringComparer.Ordinal)));
 
+    /// <summary>Whether something at or under <paramref name="path"/> is at fault.</summary>
+    public bool HasAny(string path) =>
+        _all.Exists(e => e.Path.StartsWith(path, StringComparison.Ordinal) && (e.Path.Length == path.Length || e.Path[path.Length] is '.' or '['));
+
     /// <summary>A list that must name something, no blanks, and nothing twice.</summary>
     public void RequireDistinct<T>(string path, IReadOnlyCollection<T>? values)
     {

@@ -22,7 +22,7 @@ public static class ReleaseCompiler
     /// <summary>Whether the plan divides exactly this much money.</summary>
     internal static bool Fits(long totalFen, InstalmentPlan plan)
     {
-        var rest = totalFen - plan.InitialFen;
+        var rest = (Int128)totalFen - plan.InitialFen;
         if (totalFen < 0 || plan.InitialFen < 0 || rest < 0 || plan.Months < 0)
             return false;
         return plan.Spread == Spread.Listed

@@ -6,11 +6,16 @@ namespace Campaigns.Rules.Releases;
 /// <summary>When the instalments of one enrolment fall due; resolved at payment and stored with it.</summary>
 public static class ReleaseSchedule
 {
+    /// <summary>What ends later has no end for any purpose, and leaves the longest plan its months within the calendar.</summary>
+    private static readonly DateOnly Latest = new(9900, 1, 1);
+
     /// <summary>
     /// The month of the first instalment, never before the payment's. Null when the plan waits for a contract that has no end.
     /// </summary>
     public static Period? StartMonth(ReleasePlan plan, DateOnly paidOn, IReadOnlyList<ContractFact> contracts)
     {
+        if (paidOn > Latest)
+            return null;
         var paid = Period.Of(paidOn);
         return plan.Start switch
         {
@@ -37,7 +42,7 @@ public static class ReleaseSchedule
         {
             if (!kinds.Contains(contracts[i].Kind) || !contracts[i].RunsOn(paidOn))
                 continue;
-            if (contracts[i].EndsOn is not { } end)
+            if (contracts[i].EndsOn is not { } end || end > Latest)
                 return null;
             if (end > last)
                 last = end;

@@ -32,7 +32,8 @@ internal static class OutsideTools
     private static bool IsThere(string tool) => tool switch
     {
         "soffice" or "java" or "chromium" or "pdftotext" or "curl" => OnPath(tool),
-        "openpyxl" => File.Exists("/usr/bin/python3") && Directory.Exists(Path.Combine(DebianPython, "openpyxl")),
+        "h2" => OnPath("javac") && File.Exists("/usr/share/java/h2.jar"),
+        "openpyxl" or "jsonschema" => File.Exists("/usr/bin/python3") && Directory.Exists(Path.Combine(DebianPython, tool)),
         "postgresql" => OnPath("initdb") || DebianPostgresql(),
         _ => throw new ArgumentException($"Unknown tool {tool}.", nameof(tool)),
     };

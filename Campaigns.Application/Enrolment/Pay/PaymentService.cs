@@ -1,6 +1,7 @@
 using Campaigns.Application.Actors;
 using Campaigns.Application.Campaigns;
 using Campaigns.Application.Directory;
+using Campaigns.Application.Enrolment.Eligibility;
 using Campaigns.Application.Gifts;
 using Campaigns.Application.Members;
 using Campaigns.Application.Results;
@@ -25,6 +26,7 @@ public sealed class PaymentService(
     IBranchStore branches,
     CampaignDefinitionService definitions,
     PlaceService places,
+    OutcomeNamingService naming,
     GiftSuggestionService suggestions,
     IGiftStore gifts,
     EnrolmentStepService steps,
@@ -46,7 +48,9 @@ public sealed class PaymentService(
         if (await definitions.FindAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken) is not { } rules)
             return EnrolmentRefusals.RulesUnreadable();
         var blocks = EligibilityEngine.BlocksAtPayment(rules.Definition, member.Facts, new Occasion(clock.Today, enrolment.Channel), enrolment.Offer);
-        return blocks.Count > 0 ? EnrolmentRefusals.NotEligible(blocks) : enrolment;
+        if (blocks.Count > 0)
+            return EnrolmentRefusals.NotEligible(await naming.NameAsync(session, blocks, cancellationToken));
+        return enrolment;
     }
 
     /// <summary>Uses the held unit, settles the release months, writes the contract the enrolment is for other campaigns.</summary>

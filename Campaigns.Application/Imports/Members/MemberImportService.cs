@@ -14,6 +14,14 @@ namespace Campaigns.Application.Imports.Members;
 public sealed class MemberImportService(IMemberImportStore store, IBranchImportStore branches, IManagerImportStore managers, MemberWriteService writer)
     : IRowImporter<MemberRow>
 {
+    private static readonly (string Column, MemberDetails Detail)[] Details =
+    [
+        ("brand", MemberDetails.Brand),
+        ("billing", MemberDetails.Billing),
+        ("arpu_before_fen", MemberDetails.ArpuBefore),
+        ("segments", MemberDetails.Segments),
+    ];
+
     public int IdsPerRow => 3;
 
     public MemberRow Parse(FieldReader fields) => new(
@@ -35,8 +43,7 @@ public sealed class MemberImportService(IMemberImportStore store, IBranchImportS
         Billing = fields.OptionalEnum<Billing>("billing"),
         ArpuBeforeFen = fields.OptionalNumber("arpu_before_fen"),
         Segments = fields.Codes("segments"),
-        Given = (fields.Has("brand") ? MemberDetails.Brand : 0) | (fields.Has("billing") ? MemberDetails.Billing : 0)
-            | (fields.Has("arpu_before_fen") ? MemberDetails.ArpuBefore : 0) | (fields.Has("segments") ? MemberDetails.Segments : 0),
+        Given = Details.Where(d => fields.Has(d.Column)).Aggregate(MemberDetails.None, (given, d) => given | d.Detail),
     };
 
     public async Task ApplyAsync(

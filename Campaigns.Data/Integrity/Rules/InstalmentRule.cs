@@ -31,7 +31,8 @@ internal sealed partial class InstalmentRule(IBusinessClock clock) : SqlRule
         JOIN release_line l ON {LinesOf}
         WHERE e.state IN ('paid', 'issued', 'active') AND m.status IN ('active', 'suspended') AND e.paid_at < :StartedAt
           AND e.start_month + l.month_offset <= :RunMonth
-          AND (e.start_month + l.month_offset < :currentMonth OR l.release_day <= :currentDay)
+          AND (e.start_month + l.month_offset < :currentMonth
+            OR (e.start_month + l.month_offset = :currentMonth AND l.release_day <= :currentDay))
           AND NOT EXISTS (SELECT 1 FROM release_outcome o WHERE o.enrolment_id = e.id AND o.lot = l.lot AND o.n = l.n)
         """;
 

@@ -28,10 +28,12 @@ CREATE TABLE release_outcome (
 /
 CREATE INDEX release_outcome_held_ix ON release_outcome (outcome, enrolment_id)
 /
+-- oracle-only
 CREATE TRIGGER release_outcome_final BEFORE UPDATE ON release_outcome
 FOR EACH ROW WHEN (OLD.outcome <> 'held')
 BEGIN RAISE_APPLICATION_ERROR(-20001, 'release_outcome: only a held instalment may change'); END;
 /
+-- oracle-only
 CREATE TRIGGER release_outcome_kept BEFORE DELETE ON release_outcome
 FOR EACH ROW
 BEGIN RAISE_APPLICATION_ERROR(-20001, 'release_outcome: rows are never deleted'); END;
@@ -75,10 +77,12 @@ CREATE INDEX transfer_book_ix ON transfer (book_id, booked_month)
 /
 CREATE INDEX transfer_enrolment_ix ON transfer (enrolment_id)
 /
+-- oracle-only
 CREATE TRIGGER transfer_no_update BEFORE UPDATE ON transfer
 FOR EACH ROW
 BEGIN RAISE_APPLICATION_ERROR(-20001, 'transfer: the ledger is append-only'); END;
 /
+-- oracle-only
 CREATE TRIGGER transfer_no_delete BEFORE DELETE ON transfer
 FOR EACH ROW
 BEGIN RAISE_APPLICATION_ERROR(-20001, 'transfer: the ledger is append-only'); END;
@@ -109,6 +113,7 @@ CREATE TABLE posting_run (
 /
 CREATE INDEX posting_run_month_ix ON posting_run (run_month)
 /
+-- oracle-only
 CREATE UNIQUE INDEX posting_run_going_ix ON posting_run (CASE WHEN state = 'running' THEN run_month END)
 /
 INSERT INTO account (code, name, kind, held_by) VALUES ('till-cash', '营业款-现金', 'asset', 'hall')

@@ -34,10 +34,12 @@ CREATE INDEX audit_record_subject_ix ON audit_record (subject_kind, subject_id)
 /
 CREATE INDEX audit_record_time_ix ON audit_record (happened_at)
 /
+-- oracle-only
 CREATE TRIGGER audit_record_no_update BEFORE UPDATE ON audit_record
 FOR EACH ROW
 BEGIN RAISE_APPLICATION_ERROR(-20001, 'audit_record: append-only'); END;
 /
+-- oracle-only
 CREATE TRIGGER audit_record_no_delete BEFORE DELETE ON audit_record
 FOR EACH ROW
 BEGIN RAISE_APPLICATION_ERROR(-20001, 'audit_record: append-only'); END;

@@ -69,6 +69,7 @@ public sealed class RuleSpaceTests : IClassFixture<ApiHost>, IAsyncLifetime
         var hall = await ReserveAsync(clerk, "channel", Province.PhoneOf(103));
         var telesales = await clerk.GetJsonAsync($"/api/v1/campaigns/channel/eligibility/{Province.PhoneOf(101)}?channel=telesales");
 
+        online.GetProperty("channel").GetString().ShouldBe("online");
         (online.GetProperty("gifts").GetArrayLength(), hall.GetProperty("gifts").GetArrayLength()).ShouldBe((2, 1));
         telesales.GetProperty("reasons")[0].GetProperty("code").GetString().ShouldBe("channel-not-open");
         await (await clerk.GetAsync($"/api/v1/members/{Province.PhoneOf(101)}/offers?channel=pigeon")).ShouldBeProblemAsync(HttpStatusCode.BadRequest, "invalid-request");

@@ -1,7 +1,10 @@
 using System.Data.Common;
 using Campaigns.Application.Demo;
+using Campaigns.Rules.Audience;
+using Campaigns.Rules.Definitions;
 using Campaigns.Rules.Enrolments;
 using Campaigns.Rules.Members;
+using Campaigns.Rules.Releases;
 using Campaigns.TestKit;
 using Campaigns.TestKit.Engines;
 using Campaigns.TestKit.Seeding;
@@ -22,16 +25,17 @@ internal static class DueInstalments
 
     private const long FirstCopy = 100_000;
 
-    public static async Task CreateAsync(string folder, int enrolments)
+    /// <param name="conditional">Each instalment depends on the spend of the month before, which is reported and enough.</param>
+    public static async Task CreateAsync(string folder, int enrolments, bool conditional = false)
     {
         await using var db = await TestDatabase.CreateAsync(TestEngine.Sqlite);
-        await FillAsync(db, enrolments);
+        await FillAsync(db, enrolments, conditional);
         await using var connection = await db.ConnectAsync();
         await connection.ExecuteAsync("VACUUM INTO :file", new { file = Path.Combine(folder, "campaigns.db") });
     }
 
     /// <summary>The same in a test's own database.</summary>
-    public static async Task FillAsync(TestDatabase db, int enrolments)
+    public static async Task FillAsync(TestDatabase db, int enrolments, bool conditional = false)
     {
         var seed = await EnrolmentSeed.CreateAsync(db, new FakeClock());
         var id = await seed.AddAsync(new SeedEnrolment { Tier = Tier.Silver, State = EnrolmentState.Paid });
@@ -39,7 +43,20 @@ internal static class DueInstalments
         await using var transaction = await connection.BeginTransactionAsync();
         await CopyAsync(connection, id, enrolments - 1);
         await SettleAsync(connection, enrolments);
+        if (conditional)
+            await MakeConditionalAsync(connection);
         await transaction.CommitAsync();
+    }
+
+    private static async Task MakeConditionalAsync(DbConnection connection)
+    {
+        var terms = DefinitionJson.Write(new InstalmentTerms([new MinSpendCondition(3_000)], Unmet.Hold));
+        await connection.ExecuteAsync("UPDATE release_line SET condition_json = :terms", new { terms });
+        await connection.ExecuteAsync("""
+            INSERT INTO member_usage (member_id, usage_month, spend_fen, call_minutes, data_mb)
+            SELECT DISTINCT e.member_id, e.start_month + l.month_offset - 1, 3000, 0, 0
+            FROM enrolment e JOIN release_line l ON l.campaign_id = e.campaign_id AND l.revision = e.revision AND l.offer = e.offer
+            """);
     }
 
     private static async Task CopyAsync(DbConnection connection, long id, int copies)

@@ -48,7 +48,7 @@ public sealed partial class OpenApiDocumentTests(ApiHost host) : IClassFixture<A
     {
         var open = Operations(await DocumentAsync()).Where(o => !o.Value.TryGetProperty("security", out _)).Select(o => $"{o.Method} {o.Path}");
         open.Order(StringComparer.Ordinal).ShouldBe(
-            ["GET /health/live", "GET /health/ready", "POST /api/v1/session", "POST /api/v1/token", "POST /api/v1/token/refresh"]);
+            ["GET /health/live", "GET /health/ready", "GET /schemas/campaign.json", "POST /api/v1/session", "POST /api/v1/token", "POST /api/v1/token/refresh"]);
     }
 
     [Fact]

@@ -83,10 +83,12 @@ public sealed class RefusalTests
         create.Refusal.Errors.Select(e => e.Field).ShouldBe(["name", "maxPerMember"]);
 
         await world.Db.ExecuteAsync("UPDATE gift_item SET code = 'other'");
-        await world.CreateDraftAsync(Definitions.Spring() with { Audience = [new Rules.Audience.BranchCondition(["6501", "77"])] });
+        var offer = Definitions.Spring().Offers[0] with { Conditions = [new Rules.Audience.NotCondition(new Rules.Audience.BranchCondition(["78"]))] };
+        await world.CreateDraftAsync(Definitions.Spring() with { Audience = [new Rules.Audience.BranchCondition(["6501", "77"])], Offers = [offer] });
         var submit = await SubmitAsync(world, Owner);
         submit.Refusal!.Code.ShouldBe("definition-not-ready");
-        submit.Refusal.Errors.Select(e => (e.Field, e.Code)).ShouldBe([("audience[0].in[1]", "branch-unknown"), ("offers[0].gifts[0].item", "gift-item-unknown")]);
+        submit.Refusal.Errors.Select(e => (e.Field, e.Code)).ShouldBe(
+            [("audience[0].in[1]", "branch-unknown"), ("offers[0].conditions[0].of.in[0]", "branch-unknown"), ("offers[0].gifts[0].item", "gift-item-unknown")]);
     }
 
     [Theory, Engines]

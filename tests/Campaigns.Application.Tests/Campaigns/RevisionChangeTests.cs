@@ -4,6 +4,7 @@ using Campaigns.Application.Campaigns.Change;
 using Campaigns.Application.Campaigns.Get;
 using Campaigns.Application.Campaigns.Submit;
 using Campaigns.Application.Quotas.Set;
+using Campaigns.Rules.Audience;
 using Campaigns.Rules.Definitions;
 using Campaigns.Rules.Lifecycle;
 using Campaigns.Rules.Members;
@@ -66,6 +67,20 @@ public sealed class RevisionChangeTests
         early.Code.ShouldBe("quota-above-plan");
         (await counter.ReserveAsync(await carrier.Seed.MemberAsync(), "sketch")).Revision.ShouldBe(2);
         await carrier.AuditAsync();
+    }
+
+    [Theory, Engines]
+    public async Task Submit_UnknownBranchDeepInAnOffer_IsNamedByItsPath(TestEngine engine)
+    {
+        await using var carrier = await Carrier.OpenAsync(engine);
+        await carrier.OpenCampaignAsync(Campaign());
+        var extra = Card() with { When = [new AllCondition([new NoArrearsCondition(), new NotCondition(new BranchCondition(["9999"]))])] };
+        await ChangeAsync(carrier, d => d with { Offers = [d.Offers[0] with { Gifts = [extra] }] });
+
+        var refusal = await Carrier.RefusedAsync(carrier.Get<SubmitCampaignUseCase>().ExecuteAsync(
+            People.HqOwner, new SubmitCampaignCommand("sketch", null), carrier.NewKey(), default));
+
+        refusal.Errors.Single().Field.ShouldBe("offers[0].gifts[0].when[0].of[1].of.in[0]");
     }
 
     private static async Task<CampaignView> ChangeAsync(Carrier carrier, Func<CampaignDefinition, CampaignDefinition> change)

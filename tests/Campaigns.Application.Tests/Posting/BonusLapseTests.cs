@@ -73,6 +73,24 @@ public sealed class BonusLapseTests
     }
 
     [Theory, Engines]
+    public async Task RunPeriod_ItsMonthClosed_BooksTheLapseInTheOldestOpenOne(TestEngine engine)
+    {
+        await using var story = await ReleaseStory.OpenAsync(engine, Lapsing);
+        await story.PostAsync(2026, 12);
+        await story.UseBonusAsync("#|2026-12|0");
+        await story.Carrier.Db.ExecuteAsync("UPDATE book SET open_from_month = 24324");
+        await story.Carrier.Db.ExecuteAsync("""
+            INSERT INTO period_close (book_id, closed_month, transfers, amount_fen, closed_at, closed_by)
+            SELECT book_id, booked_month, COUNT(*), SUM(amount_fen), 1, 0 FROM transfer GROUP BY book_id, booked_month
+            """);
+
+        await story.PostAsync(2027, 1);
+
+        var lapse = (await story.ReadAsync()).Transfers.Single(t => t.Event == "bonus-lapsed");
+        (lapse.Period, lapse.Concerns, lapse.AmountFen).ShouldBe(("2027-01", "2026-12", 300));
+    }
+
+    [Theory, Engines]
     public async Task Import_BonusUse_AddsCorrectsAndIsFinalOnceSettled(TestEngine engine)
     {
         await using var story = await ReleaseStory.OpenAsync(engine, Lapsing);

@@ -34,6 +34,21 @@ public sealed class HeldInstalmentTests
             .ShouldBe([january - 2, january - 1, january]);
     }
 
+    [Theory, Engines]
+    public async Task RunPeriod_EarlierMonthAgain_LeavesTheLaterOneHeld(TestEngine engine)
+    {
+        await using var world = await SeededWorld.CreateAsync(engine);
+        var id = await world.Seed.AddAsync();
+        await world.PostAsync(2026, 11);
+        world.Clock.MoveTo(2026, 12, 1);
+        await world.SetMemberAsync(id, "suspended");
+        await world.PostAsync(2026, 12);
+        await world.SetMemberAsync(id, "active");
+
+        (await world.PostAsync(2026, 11)).Posted.ShouldBe(0);
+        (await world.PostAsync(2026, 12)).Posted.ShouldBe(1);
+    }
+
     [Theory]
     [Engines("closed")]
     [Engines("ported-out")]

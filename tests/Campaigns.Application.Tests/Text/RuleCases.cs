@@ -1,7 +1,6 @@
 using Campaigns.Rules.Audience;
 using Campaigns.Rules.Definitions;
 using Campaigns.Rules.Eligibility;
-using Campaigns.Rules.Gifts;
 using Campaigns.Rules.Members;
 using Campaigns.Rules.Offers;
 using Campaigns.Rules.Periods;
@@ -51,7 +50,7 @@ internal static class RuleCases
 
     public static IReadOnlyList<RuleOutcome> Outcomes { get; } = [.. Decisions().SelectMany(d => d.Outcomes), .. ConditionCases.Outcomes];
 
-    public static IReadOnlyList<DefinitionError> Errors { get; } = [.. Faulty().SelectMany(DefinitionValidator.Validate)];
+    public static IReadOnlyList<DefinitionError> Errors { get; } = [.. FaultCases.Of(Campaign).SelectMany(DefinitionValidator.Validate)];
 
     private static IEnumerable<Decision> Decisions()
     {
@@ -80,23 +79,5 @@ internal static class RuleCases
 
         static ParticipationFact Joined(string code) =>
             new(code, "春季存费送费", Live: true, Period.Of(2027, 9), new DateOnly(2026, 11, 2), ["deposit"]);
-    }
-
-    private static IEnumerable<CampaignDefinition> Faulty()
-    {
-        var offer = Campaign.Offers[0];
-        yield return Campaign with { SchemaVersion = 9, Code = "A", Name = "", ContractKind = new string('a', 41), Start = new DateOnly(2027, 4, 1) };
-        yield return Campaign with { Audience = [new OnNetCondition(), new OnNetCondition(9, 8), new TierCondition([Tier.Silver])] };
-        yield return Campaign with { Audience = [new BrandCondition(["a,b"]), Deep(6)] };
-        yield return Campaign with { QuotaPolicy = new QuotaPolicy { Totals = [new TierUnits(Tier.Silver, 5)] }, ReservationMinutes = 0 };
-        yield return Campaign with { ExclusionGroups = ["a", "a"], Offers = [.. Enumerable.Repeat(offer, 21)] };
-        yield return Campaign with { Place = new Place { Halls = ["65020101"] } };
-        yield return Campaign with { Offers = [offer with { DepositFen = 9, Release = new ReleasePlan { Months = 10 } }] };
-        yield return Campaign with { Offers = [offer with { DepositFen = 9, Release = new ReleasePlan { InitialFen = 10 } }] };
-        yield return Campaign with { Offers = [offer with { Gifts = [Card(15000, 10000), Card(25000, 1)] }] };
-
-        static Condition Deep(int depth) => depth == 0 ? new NoArrearsCondition() : new NotCondition(Deep(depth - 1));
-
-        static GiftPackageItem Card(long face, long denomination) => new() { Item = "card", FaceFen = face, DenominationsFen = [denomination] };
     }
 }

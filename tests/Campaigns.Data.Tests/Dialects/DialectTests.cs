@@ -8,16 +8,15 @@ namespace Campaigns.Data.Tests.Dialects;
 public sealed class DialectTests
 {
     [Theory, Engines]
-    public async Task LimitAndLocks_InOneStatement_Work(TestEngine engine)
+    public async Task LockFirst_MoreThanAsked_StopsAtTheLimit(TestEngine engine)
     {
         await using var db = await TestDatabase.CreateAsync(engine);
 
         var codes = await db.Database.WriteAsync<string>(
             async session =>
             {
-                var dialect = session.Db().Dialect;
-                var sql = dialect.ForUpdateSkipLocked(dialect.Limit("SELECT code FROM account ORDER BY code"));
-                return string.Join(' ', await session.Db().QueryAsync<string>(sql, new { limit = 2 }, default));
+                const string sql = "SELECT code FROM account ORDER BY code";
+                return string.Join(' ', await session.Db().LockFirstAsync<string>(sql, new { limit = 2 }, 2, default));
             },
             default);
 
@@ -68,7 +67,7 @@ public sealed class DialectTests
         var dialect = OracleDialect.Instance;
 
         dialect.Limit("SELECT id FROM branch").ShouldBe("SELECT id FROM branch\nFETCH FIRST :limit ROWS ONLY");
-        dialect.ForUpdateSkipLocked("SELECT id FROM branch").ShouldBe("SELECT id FROM branch\nFOR UPDATE SKIP LOCKED");
+        dialect.LockFirst("SELECT id FROM branch").ShouldBe("SELECT id FROM branch\nFOR UPDATE SKIP LOCKED");
         dialect.ForUpdate("SELECT id FROM branch").ShouldContain("WAIT");
     }
 

@@ -103,6 +103,35 @@ public sealed class ConditionTests
         Faults(new NoArrearsCondition()).ShouldBeEmpty();
     }
 
+    public static TheoryData<Condition, string> Faulty() => new()
+    {
+        { new BrandCondition([]), ".in required" },
+        { new BillingCondition([]), ".in required" },
+        { new SegmentCondition(["a", "a"]), ".in duplicate" },
+        { new NamedListCondition(["a,b"]), ".in comma-in-code" },
+        { new NamedListCondition([new string('a', 41)]), ".in too-long" },
+        { new SegmentCondition([.. Enumerable.Range(0, 101).Select(n => $"s{n}")]), ".in too-many-entries" },
+        { new ArpuCondition(), " bound-missing" },
+        { new ArpuCondition(200, 100), ".toFen range-reversed" },
+        { new ArpuTrendCondition(FromPercent: -101), ".fromPercent not-between" },
+        { new WarningFlagsCondition(), ".any required" },
+        { new WarningFlagsCondition { None = [" "] }, ".none required" },
+        { new NoEarlierCampaignCondition([]), ".campaigns required" },
+        { new NoContractCondition(), ".kinds required" },
+        { new NoContractCondition { Campaigns = ["a", "a"] }, ".campaigns duplicate" },
+        { new HasContractCondition([]), ".kinds required" },
+        { new HasContractCondition(["a"]) { EndsWithinMonths = -1 }, ".endsWithinMonths not-between" },
+        { new MinUsageCondition(), " bound-missing" },
+        { new MinUsageCondition(DataMb: 0), ".dataMb not-between" },
+        { new MinSpendCondition(0), ".fen not-between" },
+        { new ChannelCondition([]), ".in required" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faulty))]
+    public void Validate_FieldThatCannotBeMeant_IsAFault(Condition condition, string fault) =>
+        Faults(condition).Select(f => $"{f.Path} {f.Code}").ShouldBe(["audience[0]" + fault]);
+
     [Theory]
     [InlineData(null, null, "audience[0] bound-missing")]
     [InlineData(-1, null, "audience[0].from not-between")]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Campaigns.Rules.Audience;
 using Campaigns.Rules.Definitions;
 using Campaigns.Rules.Tests.Support;
 
@@ -27,6 +28,18 @@ public sealed class DefinitionJsonTests
         Changed(n => n["audience"] = new JsonArray(JsonNode.Parse("""{ "from": 6, "kind": "on-net-months" }""")))
             .ShouldNotThrow();
 
+    [Theory]
+    [InlineData("""{"kind":"no-contract","campaigns":["spring"]}""", """{"kind":"no-contract","kinds":[],"campaigns":["spring"],"on":null}""")]
+    [InlineData("""{"kind":"no-arrears","askedAgainAtPayment":true}""", """{"kind":"no-arrears"}""")]
+    [InlineData(
+        """{"of":{"of":[{"fen":5,"kind":"min-spend"}],"kind":"any"},"kind":"not"}""",
+        """{"kind":"not","of":{"kind":"any","of":[{"kind":"min-spend","fen":5}]}}""")]
+    public void Read_Condition_IsWrittenWithItsFieldsAlone(string json, string written)
+    {
+        var condition = JsonSerializer.Deserialize<Condition>(json, DefinitionJson.Options);
+        JsonSerializer.Serialize(condition, DefinitionJson.Options).ShouldBe(written);
+    }
+
     public static TheoryData<string, string> Unreadable() => new()
     {
         { "audience", """[{ "in": ["gold"] }]""" },
@@ -35,6 +48,11 @@ public sealed class DefinitionJsonTests
         { "audience", """[{ "kind": "tier", "in": ["platinum"] }]""" },
         { "audience", """[{ "kind": "tier", "in": [3] }]""" },
         { "audience", """[{ "kind": "branch", "in": [null] }]""" },
+        { "audience", """[{ "kind": "any" }]""" },
+        { "audience", """[{ "kind": "any", "of": [null] }]""" },
+        { "audience", """[{ "kind": "not", "of": null }]""" },
+        { "audience", """[{ "kind": "not", "of": [{ "kind": "no-arrears" }] }]""" },
+        { "audience", """[{ "kind": "all", "of": [{ "kind": "no-such-kind" }] }]""" },
         { "audience", "[null]" },
         { "audience", "null" },
         { "audience", """[{ "kind": "no-arrears", "extra": 1 }]""" },

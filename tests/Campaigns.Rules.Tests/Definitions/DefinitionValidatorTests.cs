@@ -1,19 +1,13 @@
-using System.Globalization;
 using Campaigns.Rules.Audience;
 using Campaigns.Rules.Definitions;
-using Campaigns.Rules.Gifts;
-using Campaigns.Rules.Members;
-using Campaigns.Rules.Offers;
 using Campaigns.Rules.Quotas;
-using Campaigns.Rules.Releases;
 using Campaigns.Rules.Tests.Support;
+using static Campaigns.Rules.Tests.Support.Faulty;
 
 namespace Campaigns.Rules.Tests.Definitions;
 
 public sealed class DefinitionValidatorTests
 {
-    private static readonly CampaignDefinition Good = Samples.Reference;
-
     [Fact]
     public void Validate_ReferenceCampaign_HasNoFault() => DefinitionValidator.Validate(Good).ShouldBeEmpty();
 
@@ -53,15 +47,19 @@ public sealed class DefinitionValidatorTests
         Faults(Good with { Place = new Place { Kind = PlaceKind.ListedHalls } }).ShouldBe(["place.halls required"]);
         Faults(Good with { Place = new Place { Kind = PlaceKind.ListedHalls, Halls = ["65010201"] } }).ShouldBeEmpty();
         Faults(Good with { Place = new Place { Kind = PlaceKind.AnyHall, Halls = ["65010201"] } }).ShouldBe(["place.halls halls-not-asked"]);
+        Faults(Good with { Place = new Place { Channels = [] } }).ShouldBe(["place.channels required"]);
+        Faults(Good with { Place = new Place { Channels = [Channel.Hall, Channel.Hall] } }).ShouldBe(["place.channels duplicate"]);
     }
 
     [Fact]
-    public void Validate_Quota_FitsTheOffersAndAudience()
+    public void Validate_Joinings_FitEachOther()
     {
-        Faults(Quota(new TierUnits(Tier.Gold, -1))).ShouldBe(["quotaPolicy.totals[0].units not-between"]);
-        Faults(Quota(new TierUnits(Tier.Gold, 1), new TierUnits(Tier.Gold, 1))).ShouldBe(["quotaPolicy.totals[1].tier duplicate"]);
-        Faults(Quota(new TierUnits(Tier.None, 1))).ShouldBe(["quotaPolicy.totals[0].tier tier-without-offer"]);
-        Faults(Good with { Audience = [new TierCondition([Tier.Diamond, Tier.Gold])] }).ShouldBe(["offers[2].tiers tier-excluded"]);
+        Faults(Good with { MaxJoinings = 0 }).ShouldBe(["maxJoinings not-between"]);
+        Faults(Good with { MaxPerMember = 2, MaxJoinings = 1 }).ShouldBe(["maxJoinings joinings-below-live"]);
+        Faults(Good with { MaxJoinings = 1, WaitMonths = 3 }).ShouldBe(["waitMonths wait-for-nothing"]);
+        Faults(Good with { WaitMonths = 121 }).ShouldBe(["waitMonths not-between"]);
+        Faults(Good with { MaxJoinings = 2, WaitMonths = 3 }).ShouldBeEmpty();
+        Faults(Good with { Priority = 1001 }).ShouldBe(["priority not-between"]);
     }
 
     [Fact]
@@ -69,64 +67,10 @@ public sealed class DefinitionValidatorTests
     {
         Faults(Good with { Offers = [], QuotaPolicy = new QuotaPolicy() }).ShouldBe(["offers required"]);
         Faults(Good with { Offers = [.. Good.Offers, Good.Offers[0]] }).ShouldBe(["offers[3].code duplicate"]);
-        Faults(Good with { Offers = [.. Good.Offers, .. Enumerable.Range(0, 18).Select(i => Good.Offers[0] with { Code = $"more-{i}" })] })
+        Faults(Good with { Offers = [.. Good.Offers, Good.Offers[0] with { Code = "again", Name = "又一档" }] }).ShouldBe(["offers[3] offer-repeated"]);
+        Faults(Good with { Offers = [.. Good.Offers, .. Enumerable.Range(0, 18).Select(i => Good.Offers[0] with { Code = $"more-{i}", DepositFen = 1000 + i })] })
             .ShouldBe(["offers too-many-entries"]);
         Faults(With(o => o with { Tiers = [] })).ShouldBe(["offers[0].tiers required", "quotaPolicy.totals[0].tier tier-without-offer"]);
         Faults(With(o => o with { Name = "" })).ShouldBe(["offers[0].name required"]);
     }
-
-    [Theory]
-    [InlineData(20000, 10, 0, 1, null)]
-    [InlineData(20000, 120, 0, 28, null)]
-    [InlineData(0, 0, 0, 1, null)]
-    [InlineData(20000, 0, 20000, 1, null)]
-    [InlineData(10, 10, 0, 1, null)]
-    [InlineData(9, 10, 0, 1, "release.months instalment-below-fen")]
-    [InlineData(20000, 0, 0, 1, "release.months not-between")]
-    [InlineData(20000, 121, 0, 1, "release.months not-between")]
-    [InlineData(20000, 10, 20001, 1, "release.initialFen initial-exceeds-deposit")]
-    [InlineData(20000, 10, -1, 1, "release.initialFen not-between")]
-    [InlineData(20000, 10, 0, 0, "release.day not-between")]
-    [InlineData(20000, 10, 0, 29, "release.day not-between")]
-    [InlineData(100_000_001, 10, 0, 1, "depositFen not-between")]
-    public void Validate_Release_FitsTheDeposit(long deposit, int months, long initial, int day, string? fault)
-    {
-        var campaign = With(o => o with { DepositFen = deposit, Release = new ReleasePlan { Months = months, InitialFen = initial, Day = day } });
-        Faults(campaign).ShouldBe(fault is null ? [] : [$"offers[0].{fault}"]);
-        if (fault is null)
-            ReleaseCompiler.Compile(campaign.Offers[0]).Sum(l => l.Amount.Fen).ShouldBe(deposit);
-    }
-
-    [Theory]
-    [InlineData(25000, "5000,10000", null)]
-    [InlineData(25000, "10000", "denominationsFen faces-cannot-sum")]
-    [InlineData(25000, "10000,30000", "denominationsFen faces-cannot-sum")]
-    [InlineData(25000, "", "denominationsFen required")]
-    [InlineData(25000, "5000,5000", "denominationsFen duplicate")]
-    [InlineData(25000, "0,5000", "denominationsFen not-between")]
-    [InlineData(0, "5000", "faceFen not-between")]
-    [InlineData(25000, "1", "denominationsFen denominations-too-fine")]
-    [InlineData(20000, "1", null)]
-    public void Validate_Gift_CanBeMadeOfItsFaces(long face, string denominations, string? fault)
-    {
-        var faces = denominations.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(d => long.Parse(d, CultureInfo.InvariantCulture)).ToArray();
-        var gift = new GiftPackageItem { Item = "card", FaceFen = face, DenominationsFen = faces };
-        Faults(With(o => o with { Gifts = [gift] })).ShouldBe(fault is null ? [] : [$"offers[0].gifts[0].{fault}"]);
-    }
-
-    [Fact]
-    public void Validate_Gifts_NameEachItemOnce()
-    {
-        var gift = Good.Offers[0].Gifts[0];
-        Faults(With(o => o with { Gifts = [gift, gift] })).ShouldBe(["offers[0].gifts[1].item duplicate"]);
-        Faults(With(o => o with { Gifts = [gift with { Item = "" }] })).ShouldBe(["offers[0].gifts[0].item required"]);
-    }
-
-    private static IEnumerable<string> Faults(CampaignDefinition definition) =>
-        DefinitionValidator.Validate(definition).Select(e => $"{e.Path} {e.Code}");
-
-    private static CampaignDefinition Quota(params TierUnits[] totals) => Good with { QuotaPolicy = new QuotaPolicy { Totals = totals } };
-
-    private static CampaignDefinition With(Func<Offer, Offer> change) =>
-        Good with { Offers = [change(Good.Offers[0]), .. Good.Offers.Skip(1)] };
 }

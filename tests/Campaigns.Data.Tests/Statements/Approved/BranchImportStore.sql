@@ -1,0 +1,9 @@
+-- Find
+SELECT b.id AS Id, b.code AS Code, b.name AS Name, b.kind AS Kind, b.path AS Path, p.code AS ParentCode
+FROM branch b
+LEFT JOIN branch p ON p.id = b.parent_id
+WHERE b.code IN ({list})
+/
+-- Rename
+UPDATE branch SET name = :name WHERE id = :id
+/

@@ -1,0 +1,7 @@
+-- FindLive
+SELECT e.member_id AS MemberId, e.enrolment_no AS EnrolmentNo, c.code AS CampaignCode, e.campaign_id AS CampaignId, e.revision AS Revision
+FROM enrolment e
+JOIN campaign c ON c.id = e.campaign_id
+WHERE e.member_id IN ({list}) AND e.state IN ('reserved', 'paid', 'issued', 'active')
+ORDER BY e.enrolment_no
+/

@@ -1,0 +1,3 @@
+-- ListSql
+SELECT code FROM gift_item ORDER BY code
+/

@@ -1,0 +1,3 @@
+-- Prune
+DELETE FROM request_log WHERE created_at < :before
+/

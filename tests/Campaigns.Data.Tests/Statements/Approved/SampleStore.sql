@@ -1,0 +1,3 @@
+-- CountBranches
+SELECT COUNT(*) FROM branch
+/
