@@ -35,6 +35,9 @@ public sealed class SchedulerTests
     {
         using var data = new TestData();
         await using var host = await SchedulerHost.StartAsync(data.Options, JobEntry.Of<GoodJob>("good", Never));
+        // It starts beside the host; a job that has run shows that it has.
+        await host.Get<IJobScheduler>().TriggerAsync("good", CancellationToken.None);
+        await host.EndOfAsync("good");
         (await host.Get<IJobScheduler>().StateAsync(CancellationToken.None)).ShouldBe(SchedulerState.Running);
 
         await (await host.SchedulerAsync()).Standby();
