@@ -2,6 +2,7 @@ using Campaigns.Api.Features;
 using Campaigns.Api.Features.Health;
 using Campaigns.Api.Problems;
 using Campaigns.Api.SignIn;
+using Campaigns.Jobs.Composition;
 
 namespace Campaigns.Api.Hosting;
 
@@ -17,6 +18,8 @@ internal static class ApiPipeline
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(answer => ProblemWriter.WriteStatusAsync(answer.HttpContext, answer.HttpContext.Response.StatusCode));
         app.UseRouting();
+        if (app.Services.GetRequiredService<CampaignsOptions>().Engine != DatabaseEngine.Sqlite)
+            app.UseMiddleware<DemoClockFollower>();
         app.Use(BodyLimit.Check);
         app.UseAuthentication();
         app.UseMiddleware<ActorMiddleware>();

@@ -1,10 +1,11 @@
+using Campaigns.Data.Sessions;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Campaigns.Api.Problems;
 
 /// <summary>
-/// The last stop of every exception: a request that could not be read is answered with its fields, anything else is a fault of ours,
-/// logged here and told with fixed words.
+/// The last stop of every exception: a request that could not be read is answered with its fields, a database that can't serve with a
+/// request to come again, anything else is a fault of ours, logged here and told with fixed words.
 /// </summary>
 internal sealed class FaultHandler(ILogger<FaultHandler> logger) : IExceptionHandler
 {
@@ -22,6 +23,10 @@ internal sealed class FaultHandler(ILogger<FaultHandler> logger) : IExceptionHan
                 break;
             case OperationCanceledException when httpContext.RequestAborted.IsCancellationRequested:
                 httpContext.Response.StatusCode = ClientClosedRequest;
+                break;
+            case DatabaseUnavailableException outage:
+                logger.LogError(outage, "Database outage in {Route}, trace {TraceId}", RequestLog.RouteOf(httpContext), ProblemWriter.TraceIdOf(httpContext));
+                await ProblemWriter.WriteOutageAsync(httpContext, outage.Code);
                 break;
             default:
                 logger.LogError(exception, "Fault in {Route}, trace {TraceId}", RequestLog.RouteOf(httpContext), ProblemWriter.TraceIdOf(httpContext));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Campaigns.Application.Results;
 using Campaigns.Application.Text;
+using Campaigns.Data.Dialects;
 using Campaigns.Rules;
 
 namespace Campaigns.Api.Problems;
@@ -45,6 +46,10 @@ internal static class ProblemMapper
         };
         return Build(status, title, Refusal.Invalid(code, ("traceId", traceId)), culture, traceId);
     }
+
+    /// <summary>The database can't serve. Codes that only an operator understands (they name files) are told as the general one.</summary>
+    public static Problem FromOutage(string code, CultureInfo culture, string traceId) => Build(
+        StatusCodes.Status503ServiceUnavailable, "title.fault", Refusal.Invalid(code == Outage.Full ? code : Outage.Unavailable), culture, traceId);
 
     private static Problem Build(int status, string title, Refusal refusal, CultureInfo culture, string traceId) => new(
         $"urn:campaigns:problem:{refusal.Code}",

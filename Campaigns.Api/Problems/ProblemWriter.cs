@@ -7,11 +7,20 @@ namespace Campaigns.Api.Problems;
 /// <summary>Writes a problem as the answer of a request.</summary>
 internal static class ProblemWriter
 {
+    private const string RetryAfterSeconds = "2";
+
     public static Task WriteAsync(HttpContext context, Refusal refusal) =>
         WriteAsync(context, culture => ProblemMapper.From(refusal, culture, TraceIdOf(context)));
 
     public static Task WriteStatusAsync(HttpContext context, int status) =>
         WriteAsync(context, culture => ProblemMapper.FromStatus(status, culture, TraceIdOf(context)));
+
+    /// <summary>503: the database can't serve; says when to come again.</summary>
+    public static Task WriteOutageAsync(HttpContext context, string code)
+    {
+        context.Response.Headers.RetryAfter = RetryAfterSeconds;
+        return WriteAsync(context, culture => ProblemMapper.FromOutage(code, culture, TraceIdOf(context)));
+    }
 
     /// <summary>The id that joins an answer with its log lines.</summary>
     public static string TraceIdOf(HttpContext context) => Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;

@@ -21,8 +21,8 @@ public sealed class DemoClockService(IDatabase database, ISettingStore settings,
         database.ReadAsync(async s => await settings.GetAsync(s, DemoSetting, cancellationToken) == "1", cancellationToken);
 
     /// <summary>
-    /// Takes the saved clock into this process and tells whether this is demo data. At start, and before each job, so that a worker follows
-    /// a clock that was moved elsewhere.
+    /// Takes the saved clock into this process and tells whether this is demo data. At start, before each job and, on a server, while requests
+    /// come in, so that every process follows a clock that was moved in another.
     /// </summary>
     public async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
@@ -30,7 +30,7 @@ public sealed class DemoClockService(IDatabase database, ISettingStore settings,
             async s => (await settings.GetAsync(s, DemoSetting, cancellationToken), await settings.GetAsync(s, NowSetting, cancellationToken)),
             cancellationToken);
         if (demo == "1" && saved?.Split('/') is [var business, var then])
-            clock.Align(Instant(business), Instant(then));
+            clock.Follow(Instant(business), Instant(then));
         return demo == "1";
     }
 

@@ -1,11 +1,19 @@
+using Campaigns.Application.Jobs;
 using Campaigns.Application.Stores;
 
 namespace Campaigns.Application.Health;
 
-/// <summary>Whether requests can be served now: the database answers, with this program's schema. No person asks.</summary>
-public sealed class ReadinessService(IDatabase database, ISchemaStore schema)
+/// <summary>What this process stands on.</summary>
+public sealed record Readiness(SchemaStanding Schema, SchedulerState Scheduler);
+
+/// <summary>
+/// Whether requests can be served now: the database answers, with this program's schema. The scheduler is told with it but doesn't decide: a
+/// counter goes on without jobs. No person asks.
+/// </summary>
+public sealed class ReadinessService(IDatabase database, ISchemaStore schema, IJobScheduler scheduler)
 {
-    /// <returns>False when the schema is another's. A database that can't be reached throws.</returns>
-    public Task<bool> IsReadyAsync(CancellationToken cancellationToken) =>
-        database.ReadAsync(session => schema.IsCurrentAsync(session, cancellationToken), cancellationToken);
+    /// <summary>A database that can't be reached throws.</summary>
+    public async Task<Readiness> ReadAsync(CancellationToken cancellationToken) => new(
+        await database.ReadAsync(session => schema.ReadAsync(session, cancellationToken), cancellationToken),
+        await scheduler.StateAsync(cancellationToken));
 }

@@ -11,6 +11,18 @@ public sealed class OracleDialect : SqlDialect
     private const int Deadlock = 60;
     private const int CannotSerialize = 8177;
     private const int BusyAfterWait = 30006;
+    private const int MaxSessions = 18;
+    private const int MaxProcesses = 20;
+    private const int NotAvailable = 1034;
+    private const int ShuttingDown = 1089;
+    private const int FirstNoRoom = 1650;
+    private const int LastNoRoom = 1659;
+    private const int UnableToExtendPartition = 1688;
+    private const int UnableToExtendLob = 1691;
+    private const int EndOfFile = 3113;
+    private const int NotConnected = 3114;
+    private const int FirstNetwork = 12150;
+    private const int LastNetwork = 12699;
 
     public static OracleDialect Instance { get; } = new();
 
@@ -52,7 +64,16 @@ public sealed class OracleDialect : SqlDialect
 
     public override bool IsLockTimeout(DbException exception) => Number(exception) is BusyNoWait or BusyAfterWait;
 
-    public override bool IsWorthRepeating(DbException exception) => Number(exception) is Deadlock or CannotSerialize;
+    public override bool IsWorthRepeating(DbException exception) => Number(exception) is Deadlock or CannotSerialize or EndOfFile or NotConnected;
+
+    public override string? OutageOf(DbException exception) => Number(exception) switch
+    {
+        >= FirstNoRoom and <= LastNoRoom or UnableToExtendPartition or UnableToExtendLob => Outage.Full,
+        MaxSessions or MaxProcesses or NotAvailable or ShuttingDown or EndOfFile or NotConnected => Outage.Unavailable,
+        // The listener's answers and the network's.
+        >= FirstNetwork and <= LastNetwork => Outage.Unavailable,
+        _ => null,
+    };
 
     private static int? Number(DbException exception) => exception.GetType().GetProperty("Number")?.GetValue(exception) as int?;
 }

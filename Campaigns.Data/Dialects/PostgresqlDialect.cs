@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net.Sockets;
 using Npgsql;
 
 namespace Campaigns.Data.Dialects;
@@ -6,6 +7,9 @@ namespace Campaigns.Data.Dialects;
 /// <inheritdoc/>
 public sealed class PostgresqlDialect : SqlDialect
 {
+    /// <summary>SQLSTATE class 08, connection exception.</summary>
+    private const string ConnectionClass = "08";
+
     public static PostgresqlDialect Instance { get; } = new();
 
     public override string Name => "postgresql";
@@ -37,5 +41,21 @@ public sealed class PostgresqlDialect : SqlDialect
     public override bool IsLockTimeout(DbException exception) => exception.SqlState == PostgresErrorCodes.LockNotAvailable;
 
     public override bool IsWorthRepeating(DbException exception) =>
-        exception.SqlState is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure;
+        exception.SqlState is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure
+        // Waiting for a connection or an answer took its full time already.
+        || (OutageOf(exception) == Outage.Unavailable && exception.InnerException is not TimeoutException);
+
+    public override string? OutageOf(DbException exception) => exception switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory } => Outage.Full,
+        PostgresException { SqlState: var state } => IsOfTheServer(state) ? Outage.Unavailable : null,
+        // The driver's own: the connection broke, was refused, or none came free in time.
+        NpgsqlException { InnerException: IOException or SocketException or TimeoutException } => Outage.Unavailable,
+        _ => null,
+    };
+
+    private static bool IsOfTheServer(string state) =>
+        state is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
+            or PostgresErrorCodes.TooManyConnections
+        || state.StartsWith(ConnectionClass, StringComparison.Ordinal);
 }

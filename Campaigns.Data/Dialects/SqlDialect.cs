@@ -57,8 +57,14 @@ public abstract class SqlDialect
     public abstract bool IsLockTimeout(DbException exception);
 
     /// <summary>
-    /// The engine gave this transaction up for another's sake (deadlock, serialization failure): the same work may succeed when run again
-    /// from its start. Never on SQLite, which has one writer.
+    /// The engine gave this transaction up for another's sake (deadlock, serialization failure), or its connection broke under it: the same
+    /// work may succeed when run again from its start. Never on SQLite, which has one writer and no connection.
     /// </summary>
     public virtual bool IsWorthRepeating(DbException exception) => false;
+
+    /// <summary>
+    /// The code (<see cref="Outage"/>) of what keeps the database as a whole from serving, whatever the statement; null for faults of the
+    /// statement itself. Every driver has numbers of its own.
+    /// </summary>
+    public abstract string? OutageOf(DbException exception);
 }

@@ -8,6 +8,9 @@ public sealed class SqliteDialect : SqlDialect
 {
     private const int Busy = 5;
     private const int Locked = 6;
+    private const int IoError = 10;
+    private const int Full = 13;
+    private const int CannotOpen = 14;
     private const int PrimaryKeyConstraint = 1555;
     private const int UniqueConstraint = 2067;
 
@@ -29,4 +32,11 @@ public sealed class SqliteDialect : SqlDialect
         exception is SqliteException { SqliteExtendedErrorCode: PrimaryKeyConstraint or UniqueConstraint };
 
     public override bool IsLockTimeout(DbException exception) => exception is SqliteException { SqliteErrorCode: Busy or Locked };
+
+    public override string? OutageOf(DbException exception) => (exception as SqliteException)?.SqliteErrorCode switch
+    {
+        Full => Outage.Full,
+        IoError or CannotOpen => Outage.Unavailable,
+        _ => null,
+    };
 }

@@ -1,17 +1,18 @@
 using Campaigns.Application.Integrity;
+using Campaigns.Application.Time;
 using Campaigns.Data.Integrity.Rules;
 
 namespace Campaigns.Data.Integrity;
 
 /// <inheritdoc/>
-public sealed class IntegrityRuleBook : IIntegrityRuleBook
+public sealed class IntegrityRuleBook(IBusinessClock clock) : IIntegrityRuleBook
 {
     public IReadOnlyList<IIntegrityRule> Rules { get; } =
     [
         new QuotaRule(),
         new ClaimRule(),
         new DecisionRule(),
-        new InstalmentRule(),
+        new InstalmentRule(clock),
         new LedgerRule(),
         new PeriodRule(),
         new SerialRule(),

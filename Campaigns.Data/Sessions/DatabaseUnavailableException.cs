@@ -1,8 +1,8 @@
 namespace Campaigns.Data.Sessions;
 
 /// <summary>
-/// The database can't be used as it is: a fault for the operator, told at start. <see cref="Code"/> is stable and the key of its text
-/// (area Data); <see cref="Values"/> are what the text names.
+/// The database can't be used as it is: a fault for the operator, told at start, or an outage while requests come in (codes of
+/// <see cref="Dialects.Outage"/>). <see cref="Code"/> is stable and the key of its text (area Data); <see cref="Values"/> are what the text names.
 /// </summary>
 public class DatabaseUnavailableException : Exception
 {

@@ -66,7 +66,8 @@ internal static class SqliteFile
         command.ExecuteScalar();
     }
 
-    private static string Code(SqliteException exception) => exception.SqliteErrorCode switch
+    /// <summary>Why a data file can't be used, as a code.</summary>
+    public static string Code(SqliteException exception) => exception.SqliteErrorCode switch
     {
         Busy or Locked => "database-locked",
         ReadOnly => "database-readonly",

@@ -10,7 +10,8 @@ namespace Campaigns.Data.Sessions;
 
 /// <summary>
 /// What is the same on every engine: one transaction a call, ids leased before it, answers kept for a key, whole transactions repeated
-/// when the engine gave one up for another's sake. A lock that is not had in time is the refusal <c>database-busy</c>.
+/// when the engine gave one up for another's sake or its connection broke. A lock that is not had in time is the refusal <c>database-busy</c>,
+/// as is a transaction given up again and again; a database that can't serve is a <see cref="DatabaseUnavailableException"/>.
 /// </summary>
 public abstract class StoreDatabase : IDatabase, IIdSource, IAsyncDisposable
 {
@@ -46,8 +47,16 @@ public abstract class StoreDatabase : IDatabase, IIdSource, IAsyncDisposable
 
     public async Task<T> ReadAsync<T>(Func<IStoreSession, Task<T>> work, CancellationToken cancellationToken)
     {
-        await using var open = await BeginReadAsync(cancellationToken);
-        return await work(new DbSession(open.Transaction, Dialect, () => throw new InvalidOperationException("a snapshot takes no ids")));
+        try
+        {
+            // Beginning may be repeated, the work not: it may have written half of a file.
+            await using var open = await _repeat.ExecuteAsync(async token => await BeginReadAsync(token), cancellationToken);
+            return await work(new DbSession(open.Transaction, Dialect, () => throw new InvalidOperationException("a snapshot takes no ids")));
+        }
+        catch (DbException exception) when (Dialect.OutageOf(exception) is { } code)
+        {
+            throw new DatabaseUnavailableException(code, exception);
+        }
     }
 
     public Task<Result<T>> WriteAsync<T>(Func<IStoreSession, Task<Result<T>>> work, CancellationToken cancellationToken) =>
@@ -57,11 +66,18 @@ public abstract class StoreDatabase : IDatabase, IIdSource, IAsyncDisposable
         RequestKey key, Func<IStoreSession, Task<Result<T>>> work, CancellationToken cancellationToken) =>
         RunAsync(db => RequestLog.RunOnceAsync(db, key, _time.GetUtcNow(), work, cancellationToken), cancellationToken);
 
-    public Task<long> LeaseAsync(int count, CancellationToken cancellationToken)
+    public async Task<long> LeaseAsync(int count, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         RefuseNesting();
-        return LeaseBlockAsync(count, cancellationToken);
+        try
+        {
+            return await _repeat.ExecuteAsync(async token => await LeaseBlockAsync(count, token), cancellationToken);
+        }
+        catch (DbException exception) when (Dialect.OutageOf(exception) is { } code)
+        {
+            throw new DatabaseUnavailableException(code, exception);
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -85,7 +101,11 @@ public abstract class StoreDatabase : IDatabase, IIdSource, IAsyncDisposable
         {
             return await _repeat.ExecuteAsync(async token => await RunOnceAsync(work, token), cancellationToken);
         }
-        catch (DbException exception) when (Dialect.IsLockTimeout(exception))
+        catch (DbException exception) when (Dialect.OutageOf(exception) is { } code)
+        {
+            throw new DatabaseUnavailableException(code, exception);
+        }
+        catch (DbException exception) when (Dialect.IsLockTimeout(exception) || Dialect.IsWorthRepeating(exception))
         {
             return Refusal.Conflict("database-busy");
         }
@@ -98,8 +118,21 @@ public abstract class StoreDatabase : IDatabase, IIdSource, IAsyncDisposable
         var result = await work(new DbSession(open.Transaction, Dialect, ids.Next));
         // Not cancelled half-way: the caller is told either that it happened or that it did not.
         if (result.IsSuccess)
-            await open.Transaction.CommitAsync(CancellationToken.None);
+            await CommitAsync(open.Transaction);
         return result;
+    }
+
+    /// <summary>A connection that breaks here leaves open whether it happened: not repeated by us, but by the caller with the same key.</summary>
+    private async Task CommitAsync(DbTransaction transaction)
+    {
+        try
+        {
+            await transaction.CommitAsync(CancellationToken.None);
+        }
+        catch (DbException exception) when (Dialect.OutageOf(exception) is { } code)
+        {
+            throw new DatabaseUnavailableException(code, exception);
+        }
     }
 
     private async Task<long> LeaseBlockAsync(int count, CancellationToken cancellationToken)

@@ -21,7 +21,10 @@ public sealed record CampaignsOptions(
     DatabaseEngine Engine, string ConnectionString, string DataDirectory, TimeZoneInfo Zone, bool JobsEnabled, int DemoMembers)
 {
     /// <summary>The embedded database.</summary>
-    public string DatabaseFile => Path.Combine(DataDirectory, "campaigns.db");
+    public string DatabaseFile => Copy ?? Path.Combine(DataDirectory, "campaigns.db");
+
+    /// <summary>A copy of the embedded database that is looked at in its stead; null for the database itself.</summary>
+    public string? Copy { get; init; }
 
     /// <summary>Quartz writes a file of its own, so that its bookkeeping never waits for business writes.</summary>
     public string JobsConnectionString => $"Data Source={Path.Combine(DataDirectory, "jobs.db")}";

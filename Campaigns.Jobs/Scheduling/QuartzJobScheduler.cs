@@ -9,6 +9,14 @@ public sealed class QuartzJobScheduler(ISchedulerFactory factory, JobTable table
 {
     public bool IsServed => options.JobsEnabled || options.Engine != DatabaseEngine.Sqlite;
 
+    public async Task<SchedulerState> StateAsync(CancellationToken cancellationToken)
+    {
+        if (!options.JobsEnabled)
+            return SchedulerState.Off;
+        var scheduler = await factory.GetScheduler(cancellationToken);
+        return scheduler.Status == SchedulerStatus.Running ? SchedulerState.Running : SchedulerState.Stopped;
+    }
+
     public async Task<IReadOnlyList<ScheduledJob>> ListAsync(CancellationToken cancellationToken)
     {
         var scheduler = await factory.GetScheduler(cancellationToken);

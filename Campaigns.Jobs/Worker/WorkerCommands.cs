@@ -25,6 +25,8 @@ internal static class WorkerCommands
             FileVerbs.BuildImport(),
             FileVerbs.BuildExport(),
             LoadSampleVerb.Build(),
+            BackupVerb.Build(),
+            RestoreVerb.Build(),
         };
     }
 }

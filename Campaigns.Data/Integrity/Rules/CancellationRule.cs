@@ -66,11 +66,8 @@ internal sealed class CancellationRule : SqlRule
             SELECT e.id, c.ends_on
             FROM enrolment e
             JOIN contract c ON c.enrolment_id = e.id
-            JOIN release_line l ON l.campaign_id = e.campaign_id AND l.revision = e.revision AND l.offer = e.offer
-            JOIN release_outcome o ON o.enrolment_id = e.id AND o.lot = l.lot AND o.n = l.n AND o.outcome = 'refunded'
-            WHERE e.state = 'cancelled'
-              AND (c.ends_on IS NULL
-                OR CAST(SUBSTR(c.ends_on, 1, 4) AS INTEGER) * 12 + CAST(SUBSTR(c.ends_on, 6, 2) AS INTEGER) - 1 > o.due_month)
+            JOIN transfer t ON t.enrolment_id = e.id AND t.event_code = 'refund'
+            WHERE e.state = 'cancelled' AND (c.ends_on IS NULL OR c.ends_on >= t.occurred_on)
             """),
     ];
 }

@@ -1,5 +1,6 @@
 using Campaigns.Application.Integrity;
 using Campaigns.Application.Stores;
+using Campaigns.Application.Time;
 using Campaigns.Data.Sessions;
 using Campaigns.Rules;
 using Campaigns.Rules.Periods;
@@ -10,7 +11,7 @@ namespace Campaigns.Data.Integrity.Rules;
 /// Rule 4: the instalments of an enrolment sum to its money, each is decided once, none before it is due and none forgotten. Paid-in money
 /// is never forfeited, a bonus only by its terms; what lapsed of it is what was not used. (Posted + due + held + forfeited + refunded = the sum of the lines, because every outcome is one line of one amount.)
 /// </summary>
-internal sealed partial class InstalmentRule : SqlRule
+internal sealed partial class InstalmentRule(IBusinessClock clock) : SqlRule
 {
     private const string ReleaseKey = "'release:' || CAST(o.enrolment_id AS VARCHAR(20)) || ':' || o.lot || ':' || CAST(o.n AS VARCHAR(10))";
 
@@ -30,7 +31,8 @@ internal sealed partial class InstalmentRule : SqlRule
         JOIN release_line l ON {LinesOf}
         WHERE e.state IN ('paid', 'issued', 'active') AND m.status IN ('active', 'suspended') AND e.paid_at < :StartedAt
           AND e.start_month + l.month_offset <= :RunMonth
-          AND (e.start_month + l.month_offset < :currentMonth OR l.release_day <= :currentDay)
+          AND (e.start_month + l.month_offset < :currentMonth
+            OR (e.start_month + l.month_offset = :currentMonth AND l.release_day <= :currentDay))
           AND NOT EXISTS (SELECT 1 FROM release_outcome o WHERE o.enrolment_id = e.id AND o.lot = l.lot AND o.n = l.n)
         """;
 
@@ -134,7 +136,8 @@ internal sealed partial class InstalmentRule : SqlRule
         var db = session.Db();
         if (await db.FirstOrDefaultAsync<RunRow>(db.Dialect.Limit(LastRunSql), new { limit = 1 }, cancellationToken) is not { } run)
             return;
-        var on = Dates.Parse(run.RunOn);
+        // After a clock was set back, what was paid since is due when its day comes again, whatever month was posted before.
+        var on = Dates.Parse(run.RunOn) is var ran && ran < clock.Today ? ran : clock.Today;
         var args = new { run.RunMonth, run.StartedAt, currentMonth = Period.Of(on).Number, currentDay = on.Day };
         await RunAsync(session, findings, new SqlCheck("instalment-forgotten", "enrolment", ForgottenSql), args, cancellationToken);
     }

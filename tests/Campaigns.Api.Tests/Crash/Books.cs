@@ -5,15 +5,18 @@ using Dapper;
 
 namespace Campaigns.Api.Tests.Crash;
 
-/// <summary>The data folder, read beside the service.</summary>
+/// <summary>The data, read beside the service.</summary>
 internal static class Books
 {
     private const int Instalments = 10;
 
+    /// <summary>The embedded database of a folder.</summary>
+    public static DatabaseSettings In(string folder) => new("sqlite", Path.Combine(folder, "campaigns.db"), ReadOnly: true);
+
     /// <summary>Numbers of club members of a subtree, in a fixed order; not all of them may join, but nothing of theirs is held.</summary>
-    public static async Task<IEnumerable<string>> PhonesAsync(string folder, string path)
+    public static async Task<IEnumerable<string>> PhonesAsync(DatabaseSettings database, string path)
     {
-        await using var connection = await ConnectAsync(folder);
+        await using var connection = await ConnectAsync(database);
         return await connection.QueryAsync<string>(
             """
             SELECT p.phone
@@ -25,9 +28,9 @@ internal static class Books
     }
 
     /// <summary>To the fen: what was taken, handed over and released is what the customers were told and their plans say.</summary>
-    public static async Task ShouldHoldAsync(string folder, IReadOnlyList<Customer> customers, Period month)
+    public static async Task ShouldHoldAsync(DatabaseSettings database, IReadOnlyList<Customer> customers, Period month)
     {
-        await using var connection = await ConnectAsync(folder);
+        await using var connection = await ConnectAsync(database);
         var paid = customers.Where(c => c.Paid).ToList();
         var released = paid.ToDictionary(c => c.Number!, c => (long)Math.Clamp(month - c.Start + 1, 0, Instalments));
         released.Values.Sum().ShouldBePositive("no month was posted");
@@ -43,7 +46,7 @@ internal static class Books
 
         var posted = await connection.QueryAsync<(string Number, long Instalments, long AmountFen)>(
             """
-            SELECT e.enrolment_no, COUNT(*), SUM(t.amount_fen)
+            SELECT e.enrolment_no, COUNT(*), CAST(SUM(t.amount_fen) AS BIGINT)
             FROM transfer t JOIN enrolment e ON e.id = t.enrolment_id
             WHERE t.event_code = 'release'
             GROUP BY e.enrolment_no
@@ -58,6 +61,5 @@ internal static class Books
         Task<long> LongAsync(string sql) => connection.ExecuteScalarAsync<long>(sql);
     }
 
-    private static Task<DbConnection> ConnectAsync(string folder) =>
-        DatabaseOpening.ConnectAsync(new DatabaseSettings("sqlite", Path.Combine(folder, "campaigns.db"), ReadOnly: true), CancellationToken.None);
+    private static Task<DbConnection> ConnectAsync(DatabaseSettings database) => DatabaseOpening.ConnectAsync(database, CancellationToken.None);
 }

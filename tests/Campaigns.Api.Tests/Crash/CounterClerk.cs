@@ -14,30 +14,44 @@ internal sealed class CounterClerk(string name, string userName, string hall, Co
 
     public List<Customer> Customers { get; } = [];
 
+    /// <summary>How many requests have been answered.</summary>
+    public int Acknowledged { get; private set; }
+
     /// <summary>How often an answer was one that an earlier life of the service had given, unheard.</summary>
     public int Replayed { get; private set; }
 
     /// <summary>Serves until the service goes away; without a kill switch, until the customer at the counter is done.</summary>
-    public async Task ServeAsync(ServiceProcess service, KillSwitch? killSwitch)
-    {
-        while ((_unanswered ??= Next(mayBegin: killSwitch is not null)) is { } request)
+    public Task ServeAsync(ServiceProcess service, KillSwitch? killSwitch) => ServeAsync(
+        async request =>
         {
             killSwitch?.Count();
-            if (await service.SendAsync(request) is not { } answer)
+            var answer = await service.SendAsync(request);
+            if (answer is not null)
+                killSwitch?.Count();
+            return answer;
+        },
+        () => killSwitch is not null);
+
+    /// <summary>Serves until nobody answers; or, once no other customer may come, until the one at the counter is done.</summary>
+    public async Task ServeAsync(Func<NotedRequest, Task<NotedAnswer?>> send, Func<bool> mayBegin)
+    {
+        while ((_unanswered ??= Next(mayBegin)) is { } request)
+        {
+            if (await send(request) is not { } answer)
                 return;
             _unanswered = null;
             _current!.Take(request, answer);
             Replayed += answer.Replayed ? 1 : 0;
-            killSwitch?.Count();
+            Acknowledged++;
         }
     }
 
-    private NotedRequest? Next(bool mayBegin)
+    private NotedRequest? Next(Func<bool> mayBegin)
     {
         var note = $"{name}-{++_notes}";
         if (_current?.Next(hall, note) is not { } step)
         {
-            if (!mayBegin)
+            if (!mayBegin())
                 return null;
             _current = phones.TryDequeue(out var phone) ? new Customer(phone) : throw new InvalidOperationException("the sample has too few members");
             Customers.Add(_current);

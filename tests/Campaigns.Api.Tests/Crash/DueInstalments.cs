@@ -29,19 +29,23 @@ internal static class DueInstalments
     public static async Task CreateAsync(string folder, int enrolments, bool conditional = false)
     {
         await using var db = await TestDatabase.CreateAsync(TestEngine.Sqlite);
+        await FillAsync(db, enrolments, conditional);
+        await using var connection = await db.ConnectAsync();
+        await connection.ExecuteAsync("VACUUM INTO :file", new { file = Path.Combine(folder, "campaigns.db") });
+    }
+
+    /// <summary>The same in a test's own database.</summary>
+    public static async Task FillAsync(TestDatabase db, int enrolments, bool conditional = false)
+    {
         var seed = await EnrolmentSeed.CreateAsync(db, new FakeClock());
         var id = await seed.AddAsync(new SeedEnrolment { Tier = Tier.Silver, State = EnrolmentState.Paid });
         await using var connection = await db.ConnectAsync();
-        await using (var transaction = await connection.BeginTransactionAsync())
-        {
-            await CopyAsync(connection, id, enrolments - 1);
-            await SettleAsync(connection, enrolments);
-            if (conditional)
-                await MakeConditionalAsync(connection);
-            await transaction.CommitAsync();
-        }
-
-        await connection.ExecuteAsync("VACUUM INTO :file", new { file = Path.Combine(folder, "campaigns.db") });
+        await using var transaction = await connection.BeginTransactionAsync();
+        await CopyAsync(connection, id, enrolments - 1);
+        await SettleAsync(connection, enrolments);
+        if (conditional)
+            await MakeConditionalAsync(connection);
+        await transaction.CommitAsync();
     }
 
     private static async Task MakeConditionalAsync(DbConnection connection)
@@ -57,20 +61,20 @@ internal static class DueInstalments
 
     private static async Task CopyAsync(DbConnection connection, long id, int copies)
     {
+        // Numbers in the text: a statement that makes a table takes no parameters on a server.
         await connection.ExecuteAsync(
-            """
+            $"""
             CREATE TEMP TABLE copy AS
-            WITH RECURSIVE k(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM k WHERE n < :copies)
-            SELECT n, :FirstCopy + 2 * n AS member_id, :FirstCopy + 2 * n + 1 AS enrolment_id FROM k
-            """,
-            new { copies, FirstCopy });
+            WITH RECURSIVE k(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM k WHERE n < {copies})
+            SELECT n, {FirstCopy} + 2 * n AS member_id, {FirstCopy} + 2 * n + 1 AS enrolment_id FROM k
+            """);
         const string ofMember = "member_id = :memberId";
         const string ofEnrolment = "enrolment_id = :id";
         await RowsAsync("member", "id = :memberId", ("id", "c.member_id"));
         await RowsAsync("member_phone", ofMember, ("id", "c.member_id"), ("member_id", "c.member_id"), ("phone", "CAST(13700000000 + c.n AS TEXT)"));
         await RowsAsync(
             "enrolment", "id = :id", ("id", "c.enrolment_id"), ("member_id", "c.member_id"), ("enrolment_no", "'COPY-' || c.n"),
-            ("decision", "json_set(t.decision, '$.facts.memberId', c.member_id)"));
+            ("decision", $"REPLACE(t.decision, '\"memberId\":{id - 1}', '\"memberId\":' || c.member_id)"));
         await RowsAsync("claim", ofEnrolment, ("member_id", "c.member_id"), ("enrolment_id", "c.enrolment_id"));
         await RowsAsync("contract", ofEnrolment, ("id", "c.enrolment_id"), ("member_id", "c.member_id"), ("enrolment_id", "c.enrolment_id"));
         await RowsAsync("enrolment_gift", ofEnrolment, ("enrolment_id", "c.enrolment_id"));
@@ -83,13 +87,19 @@ internal static class DueInstalments
 
         async Task RowsAsync(string table, string template, params (string Column, string Value)[] changed)
         {
-            var columns = (await connection.QueryAsync<string>("SELECT name FROM pragma_table_info(:table)", new { table })).ToList();
+            var columns = await ColumnsAsync(connection, table);
             var values = columns.Select(name => changed.SingleOrDefault(c => c.Column == name).Value ?? $"t.{name}");
             var rows = await connection.ExecuteAsync(
                 $"INSERT INTO {table} ({string.Join(", ", columns)}) SELECT {string.Join(", ", values)} FROM {table} t CROSS JOIN copy c WHERE t.{template}",
                 new { id, memberId = id - 1 });
             rows.ShouldBeGreaterThanOrEqualTo(copies, table);
         }
+    }
+
+    private static async Task<IReadOnlyList<string>> ColumnsAsync(DbConnection connection, string table)
+    {
+        await using var reader = await connection.ExecuteReaderAsync($"SELECT * FROM {table} WHERE 1 = 0");
+        return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
     }
 
     /// <summary>What counts the enrolments, the ids they took, and a clock that does not depend on the day of the test.</summary>

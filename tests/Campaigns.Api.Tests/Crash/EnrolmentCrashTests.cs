@@ -36,7 +36,7 @@ public sealed class EnrolmentCrashTests(ITestOutputHelper output) : IAsyncLifeti
         {
             await using var service = await ServiceProcess.StartAsync(_folder, _tokens);
             starting += service.StartTime;
-            await ShouldBeThereAsync(service, _clerks.SelectMany(c => c.Customers.TakeLast(10)));
+            await Aftermath.ShouldBeThereAsync(service, _clerks.SelectMany(c => c.Customers.TakeLast(10)));
             await RoundAsync(service, random, withMonthEnd: round % RoundsPerMonth == 0 || _monthEnd.UnderWay);
         }
 
@@ -52,7 +52,7 @@ public sealed class EnrolmentCrashTests(ITestOutputHelper output) : IAsyncLifeti
     {
         await using var service = await ServiceProcess.StartAsync(_folder, _tokens);
         await service.SignInAsync("clerk", "supervisor", "finance");
-        var phones = new ConcurrentQueue<string>(await Books.PhonesAsync(_folder, "/65/6501/"));
+        var phones = new ConcurrentQueue<string>(await Books.PhonesAsync(Books.In(_folder), "/65/6501/"));
         _clerks =
         [
             new CounterClerk("A", "clerk", "65010101", phones),
@@ -77,30 +77,6 @@ public sealed class EnrolmentCrashTests(ITestOutputHelper output) : IAsyncLifeti
     {
         await Task.WhenAll(_clerks.Select(c => c.ServeAsync(service, killSwitch: null)));
         await _monthEnd.RunAsync(service, killSwitch: null);
-        var customers = _clerks.SelectMany(c => c.Customers).ToList();
-        await ShouldBeThereAsync(service, customers);
-        await ShouldBeReplayedAsync(service, [.. customers.SelectMany(c => c.Acknowledged), .. _monthEnd.Runs]);
-        var integrity = await service.GetAsync("finance", "/integrity");
-        integrity.GetProperty("items").EnumerateArray().ShouldAllBe(i => i.GetProperty("holds").GetBoolean(), integrity.ToString());
-        await Books.ShouldHoldAsync(_folder, customers, _monthEnd.Month);
-    }
-
-    private static async Task ShouldBeThereAsync(ServiceProcess service, IEnumerable<Customer> customers)
-    {
-        foreach (var customer in customers.Where(c => c.Number is not null))
-            customer.ShouldBeStoredAs(await service.GetAsync("finance", $"/enrolments/{customer.Number}"));
-    }
-
-    /// <summary>Everything sent once more with its key gets the answer it had, and none is carried out again.</summary>
-    private static async Task ShouldBeReplayedAsync(ServiceProcess service, IEnumerable<(NotedRequest Request, NotedAnswer Answer)> acknowledged)
-    {
-        foreach (var (request, answer) in acknowledged.Where(a => a.Answer.Code is null or "payment-unmatched" or "reservation-lapsed"))
-        {
-            var again = (await service.SendAsync(request)).ShouldNotBeNull();
-            again.Replayed.ShouldBeTrue($"{request} was carried out again: {again.Body}");
-            again.Status.ShouldBe(answer.Status);
-            if (answer.Code is null)
-                again.Body.ToString().ShouldBe(answer.Body.ToString());
-        }
+        await Aftermath.ShouldHoldAsync(service, Books.In(_folder), _clerks, _monthEnd);
     }
 }

@@ -31,7 +31,9 @@ internal sealed class ProgramProcess : IAsyncDisposable
 
     public bool HasExited => _process.HasExited;
 
-    public static ProgramProcess Start(string program, params string[] arguments)
+    public static ProgramProcess Start(string program, params string[] arguments) => Start(program, new Dictionary<string, string>(), arguments);
+
+    public static ProgramProcess Start(string program, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
         {
@@ -40,11 +42,20 @@ internal sealed class ProgramProcess : IAsyncDisposable
         // It lives for a second or two: what pays off later is left out.
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_gcServer"] = "0";
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return new ProgramProcess(Process.Start(start)!);
     }
 
     /// <summary>SIGKILL: no handler runs, nothing is flushed.</summary>
     public void Kill() => _process.Kill();
+
+    /// <summary>SIGTERM: what an operator's stop sends.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        kill.WaitForExit();
+    }
 
     /// <returns>The exit code.</returns>
     public async Task<int> EndAsync()

@@ -31,11 +31,17 @@ internal sealed class ServiceProcess : IAsyncDisposable
     public TimeSpan StartTime { get; private init; }
 
     /// <param name="tokens">By user name; who signs in is added.</param>
-    public static async Task<ServiceProcess> StartAsync(string folder, Dictionary<string, string> tokens)
+    public static Task<ServiceProcess> StartAsync(string folder, Dictionary<string, string> tokens) =>
+        StartAsync(folder, tokens, new Dictionary<string, string>());
+
+    /// <inheritdoc cref="StartAsync(string, Dictionary{string, string})"/>
+    /// <param name="environment">Settings, as an operator gives secrets and the engine.</param>
+    public static async Task<ServiceProcess> StartAsync(
+        string folder, Dictionary<string, string> tokens, IReadOnlyDictionary<string, string> environment)
     {
         var began = Stopwatch.GetTimestamp();
         var address = $"http://127.0.0.1:{FreePort()}";
-        var program = ProgramProcess.Start("Campaigns.Api.dll", "--data", folder, "--demo-members", $"{Members}", "--urls", address);
+        var program = ProgramProcess.Start("Campaigns.Api.dll", environment, "--data", folder, "--demo-members", $"{Members}", "--urls", address);
         var service = new ServiceProcess(program, new Uri(address), tokens);
         try
         {
@@ -74,6 +80,23 @@ internal sealed class ServiceProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>The status of a readiness question; null when nobody answers.</summary>
+    public async Task<HttpStatusCode?> ReadinessAsync()
+    {
+        try
+        {
+            using var answer = await _http.GetAsync("/health/ready");
+            return answer.StatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The metrics as they are written.</summary>
+    public Task<string> MetricsAsync(string userName) => TextAsync(userName, "/metrics");
+
     public async Task<JsonElement> GetAsync(string userName, string path)
     {
         using var message = Message(HttpMethod.Get, userName, path);
@@ -85,6 +108,17 @@ internal sealed class ServiceProcess : IAsyncDisposable
     {
         _http.Dispose();
         return Program.DisposeAsync();
+    }
+
+    private async Task<string> TextAsync(string userName, string address)
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Get, address)
+        {
+            Headers = { Authorization = new AuthenticationHeaderValue("Bearer", _tokens[userName]) },
+        };
+        using var answer = await _http.SendAsync(message);
+        answer.EnsureSuccessStatusCode();
+        return await answer.Content.ReadAsStringAsync();
     }
 
     private HttpRequestMessage Message(HttpMethod method, string userName, string path) => new(method, "/api/v1" + path)

@@ -1,5 +1,6 @@
 using System.Net;
 using Campaigns.Api.Tests.Support;
+using Campaigns.Data.Migrations;
 
 namespace Campaigns.Api.Tests.Health;
 
@@ -16,6 +17,15 @@ public sealed class HealthTests : IAsyncLifetime
     [InlineData("/health/ready", "ready")]
     public async Task Health_ServiceRuns_SaysSo(string address, string status) =>
         (await _host.Anonymous().GetJsonAsync(address)).GetProperty("status").GetString().ShouldBe(status);
+
+    [Fact]
+    public async Task Ready_ServiceWithoutJobs_TellsDatabaseSchemaAndScheduler()
+    {
+        var ready = await _host.Anonymous().GetJsonAsync("/health/ready");
+        ready.GetProperty("database").GetString().ShouldBe("sqlite");
+        ready.GetProperty("schemaVersion").GetInt32().ShouldBe(MigrationScripts.For("sqlite").Count);
+        ready.GetProperty("scheduler").GetString().ShouldBe("off");
+    }
 
     [Fact]
     public async Task Ready_SchemaOfAnotherProgram_IsNotReadyButLive()

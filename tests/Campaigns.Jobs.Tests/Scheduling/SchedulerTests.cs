@@ -31,6 +31,21 @@ public sealed class SchedulerTests
     }
 
     [Fact]
+    public async Task State_OfTheScheduler_IsWhatItDoes()
+    {
+        using var data = new TestData();
+        await using var host = await SchedulerHost.StartAsync(data.Options, JobEntry.Of<GoodJob>("good", Never));
+        // It starts beside the host; a job that has run shows that it has.
+        await host.Get<IJobScheduler>().TriggerAsync("good", CancellationToken.None);
+        await host.EndOfAsync("good");
+        (await host.Get<IJobScheduler>().StateAsync(CancellationToken.None)).ShouldBe(SchedulerState.Running);
+
+        await (await host.SchedulerAsync()).Standby();
+
+        (await host.Get<IJobScheduler>().StateAsync(CancellationToken.None)).ShouldBe(SchedulerState.Stopped);
+    }
+
+    [Fact]
     public async Task Run_FaultyJob_IsRecordedAndNotSwallowed()
     {
         using var data = new TestData();

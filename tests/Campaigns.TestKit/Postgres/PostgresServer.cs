@@ -15,26 +15,31 @@ internal sealed class PostgresServer
 {
     /// <summary>
     /// Runs the server until the standard input ends, which it does when this process ends, killed or not; then removes the folder.
-    /// Ctrl-C is ours to handle, not the server's.
+    /// A server that ends while a file <c>restart</c> is there is started again. Ctrl-C is ours to handle, not the server's.
     /// </summary>
     private const string UntilInputEnds =
         """
         trap '' INT
         exec 3<&0
-        "$@" </dev/null 3<&- &
-        server=$!
-        (cat <&3; kill -QUIT $server) >/dev/null 2>&1 &
-        wait $server
+        (cat <&3; rm -f "$0/restart"; kill -QUIT $(cat "$0/pid")) >/dev/null 2>&1 &
+        while :; do
+          "$@" </dev/null 3<&- &
+          echo $! >"$0/pid"
+          wait $!
+          rm "$0/restart" 2>/dev/null || break
+        done
         rm -rf "$0"
         """;
 
-    private static readonly Lazy<Task<PostgresServer>> Started = new(() => Task.Run(StartAsync));
+    private static readonly Lazy<Task<PostgresServer>> Started = new(() => Task.Run(() => StartAsync()));
 
     private readonly string _password = RandomNumberGenerator.GetHexString(32);
     private readonly int _port = FreePort();
     private readonly string _folder;
+    private readonly string[] _settings;
+    private Process? _process;
 
-    private PostgresServer(string folder) => _folder = folder;
+    private PostgresServer(string folder, string[] settings) => (_folder, _settings) = (folder, settings);
 
     public static Task<PostgresServer> SharedAsync() => Started.Value;
 
@@ -49,12 +54,33 @@ internal sealed class PostgresServer
         MaxPoolSize = 80,
     }.ToString();
 
-    private static async Task<PostgresServer> StartAsync()
+    /// <param name="settings">For the server, as <c>name=value</c>; what is given here wins over the usual ones.</param>
+    public static async Task<PostgresServer> StartAsync(params string[] settings)
     {
-        var server = new PostgresServer(CreateFolder());
+        var server = new PostgresServer(CreateFolder(), settings);
         await server.InitializeAsync();
         await server.RunAsync();
         return server;
+    }
+
+    /// <summary>Ends at once, as in a power failure (<c>pg_ctl -m immediate</c>), and starts again; on return it is down or coming up.</summary>
+    public async Task CrashAsync()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "restart"), "");
+        using var stop = Process.Start(PostgresPrograms.StartInfo(PostgresPrograms.Path("pg_ctl"), "stop", "-D", Data, "-m", "immediate", "-W"))!;
+        var said = stop.StandardError.ReadToEndAsync();
+        await stop.StandardOutput.ReadToEndAsync();
+        await stop.WaitForExitAsync();
+        if (stop.ExitCode != 0)
+            throw new InvalidOperationException($"pg_ctl failed: {await said}");
+    }
+
+    /// <summary>Ends a server of a test's own.</summary>
+    public async Task EndAsync()
+    {
+        _process!.StandardInput.Close();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
     }
 
     private async Task InitializeAsync()
@@ -76,11 +102,12 @@ internal sealed class PostgresServer
     {
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var said = new ConcurrentQueue<string>();
-        var process = Process.Start(PostgresPrograms.StartInfo([
+        var process = _process = Process.Start(PostgresPrograms.StartInfo([
             "sh", "-c", UntilInputEnds, _folder, PostgresPrograms.Path("postgres"), "-D", Data,
             .. Options("listen_addresses=127.0.0.1", $"port={_port}", "unix_socket_directories=", "max_connections=300", "shared_buffers=64MB",
                 // The data is thrown away: nothing needs to survive a crash.
                 "fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "lc_messages=C"),
+            .. Options(_settings),
         ]))!;
         process.ErrorDataReceived += (_, line) =>
         {
