@@ -17,6 +17,7 @@ public sealed partial class ReadmeTourTests
     public async Task Tour_EveryLineOfIt_Works()
     {
         var folder = TestFolder.Create("tour");
+        System.IO.Directory.CreateSymbolicLink(Path.Combine(folder, "samples"), Repository.PathOf("samples"));
         var tour = Tour();
         tour.Count.ShouldBeGreaterThan(6);
         await using var service = await ServiceProcess.StartAsync(Path.Combine(folder, "data"), []);
@@ -33,7 +34,7 @@ public sealed partial class ReadmeTourTests
         output.ShouldContain("\"state\":\"completed\"");
         output.ShouldContain("\"holds\":true");
         output.ShouldNotContain("\"holds\":false");
-        foreach (var workbook in new[] { "branch-ledger.xlsx", "participation.xlsx" })
+        foreach (var workbook in new[] { "rehearsal.xlsx", "branch-ledger.xlsx", "participation.xlsx" })
         {
             using var zip = ZipFile.OpenRead(Path.Combine(folder, workbook));
             zip.Entries.ShouldContain(e => e.FullName == "xl/workbook.xml");
