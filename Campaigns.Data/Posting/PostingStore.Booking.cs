@@ -29,7 +29,7 @@ public sealed partial class PostingStore
     private const string CompleteSql = """
         UPDATE enrolment
         SET state = 'completed', ended_at = :endedAt, version = version + 1
-        WHERE id > :AfterId AND id <= :LastId AND state = 'active' AND COALESCE(last_month, 0) <= :runMonth
+        WHERE id > :AfterId AND id <= :LastId AND CASE WHEN state = 'active' THEN 1 END = 1 AND COALESCE(last_month, 0) <= :runMonth
           AND NOT EXISTS (
             SELECT 1 FROM release_outcome o WHERE o.enrolment_id = enrolment.id AND o.outcome = 'held')
           AND NOT EXISTS (

@@ -9,10 +9,12 @@ namespace Campaigns.Data.Posting;
 /// <inheritdoc cref="IPostingStore"/>
 public sealed partial class PostingStore : IPostingStore
 {
+    // The states are told by those they are not, here and below: SQLite, which has no statistics, would take an index on the state and read
+    // all live enrolments for each range.
     private const string NextIdsSql = """
         SELECT id
         FROM enrolment
-        WHERE id > :AfterId AND state IN ('paid', 'issued', 'active')
+        WHERE id > :AfterId AND state NOT IN ('reserved', 'completed', 'expired', 'withdrawn', 'cancelled')
         ORDER BY id
         """;
 
@@ -23,7 +25,7 @@ public sealed partial class PostingStore : IPostingStore
         WHERE m.id IN (
           SELECT e.member_id
           FROM enrolment e
-          WHERE e.id > :AfterId AND e.id <= :LastId AND e.state IN ('paid', 'issued', 'active'))
+          WHERE e.id > :AfterId AND e.id <= :LastId AND e.state NOT IN ('reserved', 'completed', 'expired', 'withdrawn', 'cancelled'))
         ORDER BY m.id
         """;
 
@@ -41,7 +43,7 @@ public sealed partial class PostingStore : IPostingStore
         JOIN member m ON m.id = e.member_id
         JOIN release_line l ON l.campaign_id = e.campaign_id AND l.revision = e.revision AND l.offer = e.offer
         WHERE e.id > :AfterId AND e.id <= :LastId
-          AND e.state IN ('paid', 'issued', 'active')
+          AND e.state NOT IN ('reserved', 'completed', 'expired', 'withdrawn', 'cancelled')
           AND m.status IN ('active', 'suspended')
           AND l.condition_json IS NULL
           AND e.start_month + l.month_offset <= :runMonth
@@ -61,7 +63,7 @@ public sealed partial class PostingStore : IPostingStore
             FROM enrolment e
             JOIN member m ON m.id = e.member_id
             JOIN release_line l ON l.campaign_id = e.campaign_id AND l.revision = e.revision AND l.offer = e.offer
-            WHERE e.id > :AfterId AND e.id <= :LastId AND e.id = release_outcome.enrolment_id AND e.state IN ('paid', 'issued', 'active')
+            WHERE e.id > :AfterId AND e.id <= :LastId AND e.id = release_outcome.enrolment_id AND e.state NOT IN ('reserved', 'completed', 'expired', 'withdrawn', 'cancelled')
               AND m.status = 'active' AND m.in_arrears = 0
               AND l.lot = release_outcome.lot AND l.n = release_outcome.n AND l.condition_json IS NULL)
         """;
