@@ -38,12 +38,15 @@ internal static class PostingBench
         var product = await MonthsAsync(engine, enrolments, months, (carrier, month) => ProductAsync(carrier, month, enrolments));
         var name = Rules.EnumCode.Of(engine);
         var what = months == 1 ? "" : $" in {months} months";
-        var ratio = Sum(product) / Sum(bare);
+        var ratio = Sum(product, t => t.Wall) / Sum(bare, t => t.Wall);
         var count = FigureTable.Number((double)enrolments * months);
         table.Add($"{name}: bare INSERT … SELECT, {count} instalments{what}", Figure(bare, enrolments));
         table.Add($"{name}: posting them", Figure(product, enrolments));
         table.Add($"{name}: posting ÷ bare", $"{ratio:0.00}", "1.30", ratio <= Limit);
         table.Add($"{name}: most managed memory above the start", FigureTable.Megabytes(memory.Bytes), "250 MB", memory.Bytes < MostMemory);
+        // An engine inside the process: its work, whatever else the machine did meanwhile.
+        if (engine == TestEngine.Sqlite)
+            table.Add($"{name}: posting ÷ bare, processor time", $"{Sum(product, t => t.Processor) / Sum(bare, t => t.Processor):0.00}");
         if (months > 1)
         {
             table.Add($"{name}: bare, each month", Each(bare));
@@ -51,18 +54,21 @@ internal static class PostingBench
         }
     }
 
-    private static async Task<List<TimeSpan>> MonthsAsync(TestEngine engine, int enrolments, int months, Func<Carrier, Period, Task> post)
+    private static async Task<List<Spent>> MonthsAsync(TestEngine engine, int enrolments, int months, Func<Carrier, Period, Task> post)
     {
         await using var carrier = await Carrier.OpenAsync(engine);
         await PostingBase.FillAsync(carrier, enrolments);
-        var times = new List<TimeSpan>();
+        using var process = Process.GetCurrentProcess();
+        var times = new List<Spent>();
         for (var i = 0; i < months; i++)
         {
             var month = Seed.FirstOpenMonth + i;
             carrier.Clock.MoveTo(month.Year, month.Month, 28);
-            var start = Stopwatch.GetTimestamp();
+            process.Refresh();
+            var (start, processor) = (Stopwatch.GetTimestamp(), process.TotalProcessorTime);
             await post(carrier, month);
-            times.Add(Stopwatch.GetElapsedTime(start));
+            process.Refresh();
+            times.Add(new Spent(Stopwatch.GetElapsedTime(start), process.TotalProcessorTime - processor));
         }
 
         return times;
@@ -81,10 +87,15 @@ internal static class PostingBench
             throw new InvalidOperationException($"{run.Posted} of {enrolments} instalments were posted");
     }
 
-    private static TimeSpan Sum(List<TimeSpan> times) => times.Aggregate((a, b) => a + b);
+    private static TimeSpan Sum(List<Spent> times, Func<Spent, TimeSpan> of) => times.Select(of).Aggregate((a, b) => a + b);
 
-    private static string Figure(List<TimeSpan> times, int enrolments) =>
-        $"{FigureTable.Seconds(Sum(times))}, {FigureTable.Number(enrolments * times.Count / Sum(times).TotalSeconds)}/s";
+    private static string Figure(List<Spent> times, int enrolments)
+    {
+        var sum = Sum(times, t => t.Wall);
+        return $"{FigureTable.Seconds(sum)}, {FigureTable.Number(enrolments * times.Count / sum.TotalSeconds)}/s";
+    }
 
-    private static string Each(List<TimeSpan> times) => string.Join(" ", times.Select(t => t.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)));
+    private static string Each(List<Spent> times) => string.Join(" ", times.Select(t => t.Wall.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)));
+
+    private sealed record Spent(TimeSpan Wall, TimeSpan Processor);
 }

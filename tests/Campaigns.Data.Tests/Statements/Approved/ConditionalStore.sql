@@ -22,7 +22,7 @@ LEFT JOIN release_outcome o
 LEFT JOIN member_usage u ON u.member_id = e.member_id AND u.usage_month = e.start_month + l.month_offset - 1
 LEFT JOIN member_usage v ON v.member_id = e.member_id AND v.usage_month = :monthBefore
 WHERE e.id > :AfterId AND e.id <= :LastId
-  AND e.state IN ('paid', 'issued', 'active')
+  AND e.state NOT IN ('reserved', 'completed', 'expired', 'withdrawn', 'cancelled')
   AND m.status IN ('active', 'suspended')
   AND l.condition_json IS NOT NULL
   AND e.start_month + l.month_offset <= :runMonth

@@ -1,7 +1,7 @@
 -- BookSql
 INSERT INTO transfer (id, source_key, book_id, booked_month, concerns_month, event_code, debit, credit, amount_fen, funding,
     enrolment_id, occurred_on, recorded_at, recorded_by)
-SELECT :FirstId - 1 + ROW_NUMBER() OVER (ORDER BY e.id, o.n),
+SELECT :FirstId + (o.enrolment_id - :FirstEnrolment) * :IdsEach + o.n - :FirstN,
        'release:' || CAST(o.enrolment_id AS VARCHAR(20)) || ':' || o.lot || ':' || CAST(o.n AS VARCHAR(10)),
        e.home_book_id,
        CASE WHEN o.reason IS NULL AND o.due_month > b.open_from_month THEN o.due_month
@@ -17,7 +17,7 @@ WHERE e.id > :AfterId AND e.id <= :LastId AND o.enrolment_id > :AfterId AND o.en
 -- CompleteSql
 UPDATE enrolment
 SET state = 'completed', ended_at = :endedAt, version = version + 1
-WHERE id > :AfterId AND id <= :LastId AND state = 'active' AND COALESCE(last_month, 0) <= :runMonth
+WHERE id > :AfterId AND id <= :LastId AND CASE WHEN state = 'active' THEN 1 END = 1 AND COALESCE(last_month, 0) <= :runMonth
   AND NOT EXISTS (
     SELECT 1 FROM release_outcome o WHERE o.enrolment_id = enrolment.id AND o.outcome = 'held')
   AND NOT EXISTS (
@@ -37,7 +37,7 @@ FROM enrolment e
 JOIN member m ON m.id = e.member_id
 JOIN release_line l ON l.campaign_id = e.campaign_id AND l.revision = e.revision AND l.offer = e.offer
 WHERE e.id > :AfterId AND e.id <= :LastId
-  AND e.state IN ('paid', 'issued', 'active')
+  AND e.state NOT IN ('reserved', 'completed', 'expired', 'withdrawn', 'cancelled')
   AND m.status IN ('active', 'suspended')
   AND l.condition_json IS NULL
   AND e.start_month + l.month_offset <= :runMonth
@@ -69,7 +69,7 @@ FROM member m
 WHERE m.id IN (
   SELECT e.member_id
   FROM enrolment e
-  WHERE e.id > :AfterId AND e.id <= :LastId AND e.state IN ('paid', 'issued', 'active'))
+  WHERE e.id > :AfterId AND e.id <= :LastId AND e.state NOT IN ('reserved', 'completed', 'expired', 'withdrawn', 'cancelled'))
 ORDER BY m.id
 /
 -- LockMembersSql · postgresql
@@ -78,7 +78,7 @@ FROM member m
 WHERE m.id IN (
   SELECT e.member_id
   FROM enrolment e
-  WHERE e.id > :AfterId AND e.id <= :LastId AND e.state IN ('paid', 'issued', 'active'))
+  WHERE e.id > :AfterId AND e.id <= :LastId AND e.state NOT IN ('reserved', 'completed', 'expired', 'withdrawn', 'cancelled'))
 ORDER BY m.id
 FOR UPDATE
 /
@@ -88,28 +88,28 @@ FROM member m
 WHERE m.id IN (
   SELECT e.member_id
   FROM enrolment e
-  WHERE e.id > :AfterId AND e.id <= :LastId AND e.state IN ('paid', 'issued', 'active'))
+  WHERE e.id > :AfterId AND e.id <= :LastId AND e.state NOT IN ('reserved', 'completed', 'expired', 'withdrawn', 'cancelled'))
 ORDER BY m.id
 FOR UPDATE WAIT 5
 /
 -- NextIdsSql · sqlite
 SELECT id
 FROM enrolment
-WHERE id > :AfterId AND state IN ('paid', 'issued', 'active')
+WHERE id > :AfterId AND state NOT IN ('reserved', 'completed', 'expired', 'withdrawn', 'cancelled')
 ORDER BY id
 LIMIT :limit
 /
 -- NextIdsSql · postgresql
 SELECT id
 FROM enrolment
-WHERE id > :AfterId AND state IN ('paid', 'issued', 'active')
+WHERE id > :AfterId AND state NOT IN ('reserved', 'completed', 'expired', 'withdrawn', 'cancelled')
 ORDER BY id
 LIMIT :limit
 /
 -- NextIdsSql · oracle
 SELECT id
 FROM enrolment
-WHERE id > :AfterId AND state IN ('paid', 'issued', 'active')
+WHERE id > :AfterId AND state NOT IN ('reserved', 'completed', 'expired', 'withdrawn', 'cancelled')
 ORDER BY id
 FETCH FIRST :limit ROWS ONLY
 /
@@ -122,12 +122,13 @@ WHERE outcome = 'held' AND enrolment_id > :AfterId AND enrolment_id <= :LastId A
     FROM enrolment e
     JOIN member m ON m.id = e.member_id
     JOIN release_line l ON l.campaign_id = e.campaign_id AND l.revision = e.revision AND l.offer = e.offer
-    WHERE e.id > :AfterId AND e.id <= :LastId AND e.id = release_outcome.enrolment_id AND e.state IN ('paid', 'issued', 'active')
+    WHERE e.id > :AfterId AND e.id <= :LastId AND e.id = release_outcome.enrolment_id AND e.state NOT IN ('reserved', 'completed', 'expired', 'withdrawn', 'cancelled')
       AND m.status = 'active' AND m.in_arrears = 0
       AND l.lot = release_outcome.lot AND l.n = release_outcome.n AND l.condition_json IS NULL)
 /
 -- TallySql
-SELECT lot AS Lot, outcome AS Outcome, COUNT(*) AS Instalments, SUM(amount_fen) AS AmountFen
+SELECT lot AS Lot, outcome AS Outcome, COUNT(*) AS Instalments, SUM(amount_fen) AS AmountFen,
+       MIN(enrolment_id) AS FirstEnrolment, MAX(enrolment_id) AS LastEnrolment, MIN(n) AS FirstN, MAX(n) AS LastN
 FROM release_outcome
 WHERE enrolment_id > :AfterId AND enrolment_id <= :LastId AND run_id = :RunId
 GROUP BY lot, outcome
