@@ -1,23 +1,28 @@
 using System.Globalization;
 using Campaigns.Bench;
+using Campaigns.Bench.Enrolments;
 using Campaigns.Bench.Evaluation;
 using Campaigns.Bench.Rehearsal;
 
-// dotnet run -c Release --project bench/Campaigns.Bench -- evaluation [members] | rehearsal [members] [engine]
-var members = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 2_000_000;
+// dotnet run -c Release --project bench/Campaigns.Bench -- VERB [arguments], as told below and in docs/performance.md
 var table = new FigureTable();
 switch (args.FirstOrDefault())
 {
     case "evaluation":
-        EvaluationBench.Run(members, table);
+        EvaluationBench.Run(Number(1, 2_000_000), table);
         break;
     case "rehearsal":
-        await RehearsalBench.RunAsync(members, args.ElementAtOrDefault(2), table);
+        await RehearsalBench.RunAsync(Number(1, 2_000_000), args.ElementAtOrDefault(2), table);
+        break;
+    case "enrolments":
+        await EnrolmentBench.RunAsync(args.ElementAtOrDefault(1) is "all" ? null : args.ElementAtOrDefault(1), Number(2, 16), Number(3, 20), table);
         break;
     default:
-        Console.Error.WriteLine("evaluation [members] | rehearsal [members] [sqlite|postgresql]");
+        Console.Error.WriteLine("evaluation [members] | rehearsal [members] [sqlite|postgresql] | enrolments [sqlite|postgresql|all] [clients] [seconds]");
         return 2;
 }
 
 table.Print();
 return table.AllReached ? 0 : 1;
+
+int Number(int at, int usual) => args.Length > at ? int.Parse(args[at], CultureInfo.InvariantCulture) : usual;
