@@ -2,6 +2,7 @@ using System.Globalization;
 using Campaigns.Bench;
 using Campaigns.Bench.Enrolments;
 using Campaigns.Bench.Evaluation;
+using Campaigns.Bench.Ledger;
 using Campaigns.Bench.Rehearsal;
 
 // dotnet run -c Release --project bench/Campaigns.Bench -- VERB [arguments], as told below and in docs/performance.md
@@ -17,8 +18,11 @@ switch (args.FirstOrDefault())
     case "enrolments":
         await EnrolmentBench.RunAsync(args.ElementAtOrDefault(1) is "all" ? null : args.ElementAtOrDefault(1), Number(2, 16), Number(3, 20), table);
         break;
+    case "ledger":
+        await LedgerBench.RunAsync(Number(1, 100_000), table);
+        break;
     default:
-        Console.Error.WriteLine("evaluation [members] | rehearsal [members] [sqlite|postgresql] | enrolments [sqlite|postgresql|all] [clients] [seconds]");
+        Console.Error.WriteLine("evaluation [members] | rehearsal [members] [sqlite|postgresql] | enrolments [sqlite|postgresql|all] [clients] [seconds] | ledger [lines]");
         return 2;
 }
 
