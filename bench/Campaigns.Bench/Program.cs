@@ -4,6 +4,7 @@ using Campaigns.Bench.Enrolments;
 using Campaigns.Bench.Evaluation;
 using Campaigns.Bench.Ledger;
 using Campaigns.Bench.Rehearsal;
+using Campaigns.Bench.Start;
 
 // dotnet run -c Release --project bench/Campaigns.Bench -- VERB [arguments], as told below and in docs/performance.md
 var table = new FigureTable();
@@ -16,13 +17,19 @@ switch (args.FirstOrDefault())
         await RehearsalBench.RunAsync(Number(1, 2_000_000), args.ElementAtOrDefault(2), table);
         break;
     case "enrolments":
-        await EnrolmentBench.RunAsync(args.ElementAtOrDefault(1) is "all" ? null : args.ElementAtOrDefault(1), Number(2, 16), Number(3, 20), table);
+        await EnrolmentBench.RunAsync(FlowPlan.Enrolment, Engine(), Number(2, 16), Number(3, 20), table);
+        break;
+    case "hot-row":
+        await EnrolmentBench.RunAsync(FlowPlan.HotRow, Engine(), Number(2, 32), Number(3, 20), table);
         break;
     case "ledger":
         await LedgerBench.RunAsync(Number(1, 100_000), table);
         break;
+    case "start":
+        await StartBench.RunAsync(table);
+        break;
     default:
-        Console.Error.WriteLine("evaluation [members] | rehearsal [members] [sqlite|postgresql] | enrolments [sqlite|postgresql|all] [clients] [seconds] | ledger [lines]");
+        Console.Error.WriteLine("evaluation [members] | rehearsal [members] [sqlite|postgresql] | enrolments [sqlite|postgresql|all] [clients] [seconds] | hot-row [sqlite|postgresql|all] [clients] [seconds] | ledger [lines] | start");
         return 2;
 }
 
@@ -30,3 +37,5 @@ table.Print();
 return table.AllReached ? 0 : 1;
 
 int Number(int at, int usual) => args.Length > at ? int.Parse(args[at], CultureInfo.InvariantCulture) : usual;
+
+string? Engine() => args.ElementAtOrDefault(1) is "all" ? null : args.ElementAtOrDefault(1);

@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Campaigns.Bench.Recording;
 
-/// <summary>Recorded flows in a bare loop on one connection at <c>synchronous=FULL</c>, then undone by deleting nothing: they are of members no other run takes.</summary>
+/// <summary>Recorded flows in a bare loop on one connection at <c>synchronous=FULL</c>, on a copy of the data file.</summary>
 internal static partial class BareSqlite
 {
     private const int Syncs = 200;
@@ -38,7 +38,7 @@ internal static partial class BareSqlite
 
             return Task.CompletedTask;
         });
-        var written = Convert.ToInt32(Run(connection, "SELECT COUNT(*) FROM signature"), CultureInfo.InvariantCulture);
+        var written = Convert.ToInt32(Run(connection, "SELECT COUNT(*) FROM enrolment"), CultureInfo.InvariantCulture);
         if (written < flows.Own.Count)
             throw new InvalidOperationException($"only {written} of {flows.Own.Count} enrolments were written");
         return new BareRun(run.PerSecond, run.ToString());

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using Campaigns.Data.Sessions;
 using Campaigns.TestKit;
 using Campaigns.TestKit.Postgres;
@@ -37,6 +38,23 @@ internal sealed class BenchDatabase : IAsyncDisposable
             "fsync=on", "full_page_writes=on", "autovacuum=on", "shared_buffers=1GB", "max_wal_size=8GB", "wal_compression=on",
             "logging_collector=on", "log_destination=jsonlog", "log_rotation_size=0", "log_rotation_age=0", "log_filename=bench.log");
         return new BenchDatabase(folder, server.Database, server);
+    }
+
+    /// <summary>The sample province, by the worker's verb; creates the schema.</summary>
+    public async Task LoadSampleAsync(int members)
+    {
+        var info = new ProcessStartInfo("dotnet", [
+            Path.Combine(AppContext.BaseDirectory, "Campaigns.Jobs.dll"), "load-sample", "--members", $"{members}", "--data", Folder])
+        {
+            RedirectStandardOutput = true, WorkingDirectory = AppContext.BaseDirectory,
+        };
+        foreach (var (name, value) in Environment)
+            info.Environment[name] = value;
+        using var process = Process.Start(info)!;
+        var said = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"load-sample: {said}");
     }
 
     public Task<DbConnection> ConnectAsync() => DatabaseOpening.ConnectAsync(Settings, CancellationToken.None);

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 
 namespace Campaigns.Bench.Services;
@@ -13,6 +14,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Process _process;
+    private readonly StringBuilder _said = new();
 
     private ServiceProcess(Process process, Uri address)
     {
@@ -49,9 +51,11 @@ internal sealed class ServiceProcess : IAsyncDisposable
             info.Environment[name] = value;
         var began = Stopwatch.GetTimestamp();
         var process = Process.Start(info)!;
+        var service = new ServiceProcess(process, address);
+        process.OutputDataReceived += service.Hear;
+        process.ErrorDataReceived += service.Hear;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var service = new ServiceProcess(process, address);
         await service.UntilReadyAsync(ready, began);
         return service;
     }
@@ -114,7 +118,14 @@ internal sealed class ServiceProcess : IAsyncDisposable
         }
 
         await DisposeAsync();
-        throw new InvalidOperationException($"{ready} never answered");
+        throw new InvalidOperationException($"{ready} never answered:\n{_said}");
+    }
+
+    /// <summary>Only until it is ready: afterwards nobody asks.</summary>
+    private void Hear(object sender, DataReceivedEventArgs line)
+    {
+        if (StartTime == TimeSpan.Zero)
+            _said.AppendLine(line.Data);
     }
 
     private static int FreePort()
