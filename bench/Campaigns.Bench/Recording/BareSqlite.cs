@@ -76,7 +76,7 @@ internal static partial class BareSqlite
         _ => Locking().Replace(sql, ""),
     };
 
-    private static object Typed(string value) => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : value;
+    public static object Typed(string value) => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : value;
 
     private static double SyncTime(string folder)
     {

@@ -11,6 +11,9 @@ internal sealed class ServerLog(BenchDatabase db)
 {
     private const string Mark = "SELECT 'mark'";
 
+    /// <summary>What the driver asks by itself when it opens a session or takes it back, and our own.</summary>
+    private static readonly string[] Drivers = ["DISCARD", "ALTER", "SET SESSION", "RESET", "CLOSE", "UNLISTEN", "SELECT pg_advisory_unlock_all", "SELECT version()"];
+
     public static async Task<ServerLog> StartAsync(BenchDatabase db)
     {
         await db.ExecuteAsync("ALTER DATABASE campaigns SET log_statement = 'all'");
@@ -33,7 +36,7 @@ internal sealed class ServerLog(BenchDatabase db)
                 continue;
             if (sql == Mark)
                 parts.Add([]);
-            else if (parts.Count > 0 && !sql.StartsWith("DISCARD", StringComparison.Ordinal) && !sql.StartsWith("ALTER", StringComparison.Ordinal))
+            else if (parts.Count > 0 && !Drivers.Any(d => sql.StartsWith(d, StringComparison.Ordinal)))
                 parts[^1].Add(new LoggedStatement(sql, Values(entry.RootElement)));
         }
 
