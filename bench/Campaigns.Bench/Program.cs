@@ -2,6 +2,7 @@ using System.Globalization;
 using Campaigns.Bench;
 using Campaigns.Bench.Enrolments;
 using Campaigns.Bench.Evaluation;
+using Campaigns.Bench.Import;
 using Campaigns.Bench.Ledger;
 using Campaigns.Bench.Query;
 using Campaigns.Bench.Rehearsal;
@@ -31,11 +32,14 @@ try
         case "query":
             await QueryBench.RunAsync(Number(1, 1_000_000), args.ElementAtOrDefault(2), table);
             break;
+        case "import":
+            await ImportBench.RunAsync(Number(1, 1_000_000), args.ElementAtOrDefault(2), table);
+            break;
         case "start":
             await StartBench.RunAsync(table);
             break;
         default:
-            Console.Error.WriteLine("evaluation [members] | rehearsal [members] [sqlite|postgresql] | enrolments [sqlite|postgresql|all] [clients] [seconds] | hot-row [sqlite|postgresql|all] [clients] [seconds] | ledger [lines] | query [enrolments] [sqlite|postgresql] | start");
+            Console.Error.WriteLine("evaluation [members] | rehearsal [members] [sqlite|postgresql] | enrolments [sqlite|postgresql|all] [clients] [seconds] | hot-row [sqlite|postgresql|all] [clients] [seconds] | ledger [lines] | query [enrolments] [sqlite|postgresql] | import [members] [sqlite|postgresql] | start");
             return 2;
     }
 }

@@ -41,10 +41,13 @@ internal sealed class BenchDatabase : IAsyncDisposable
     }
 
     /// <summary>The sample province, by the worker's verb; creates the schema.</summary>
-    public async Task LoadSampleAsync(int members)
+    public Task LoadSampleAsync(int members) => WorkAsync("load-sample", "--members", $"{members}");
+
+    /// <summary>Runs a verb of the worker that must end well.</summary>
+    public async Task WorkAsync(params string[] arguments)
     {
         var info = new ProcessStartInfo("dotnet", [
-            Path.Combine(AppContext.BaseDirectory, "Campaigns.Jobs.dll"), "load-sample", "--members", $"{members}", "--data", Folder])
+            Path.Combine(AppContext.BaseDirectory, "Campaigns.Jobs.dll"), .. arguments, "--data", Folder])
         {
             RedirectStandardOutput = true, WorkingDirectory = AppContext.BaseDirectory,
         };
@@ -54,7 +57,7 @@ internal sealed class BenchDatabase : IAsyncDisposable
         var said = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"load-sample: {said}");
+            throw new InvalidOperationException($"{arguments[0]}: {said}");
     }
 
     public Task<DbConnection> ConnectAsync() => DatabaseOpening.ConnectAsync(Settings, CancellationToken.None);
