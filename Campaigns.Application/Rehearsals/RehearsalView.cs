@@ -1,9 +1,11 @@
 using System.Globalization;
 using Campaigns.Application.Text;
+using Campaigns.Application.Time;
 
 namespace Campaigns.Application.Rehearsals;
 
 /// <summary>A rehearsal as people see it.</summary>
+/// <param name="AskedAt">As <paramref name="FinishedAt"/>, in the business zone: a workbook prints it as it stands.</param>
 /// <param name="Result">Null until it is done.</param>
 public sealed record RehearsalView(
     string Id,
@@ -17,7 +19,7 @@ public sealed record RehearsalView(
     DateTimeOffset? FinishedAt,
     RehearsalResult? Result)
 {
-    internal static RehearsalView Of(Campaigns.CampaignRow campaign, RehearsalRow row, CultureInfo culture) => new(
+    internal static RehearsalView Of(Campaigns.CampaignRow campaign, RehearsalRow row, IBusinessClock clock, CultureInfo culture) => new(
         row.Id.ToString(CultureInfo.InvariantCulture),
         campaign.Code,
         campaign.Name,
@@ -25,8 +27,8 @@ public sealed record RehearsalView(
         row.State,
         row.Request,
         row.AskedBy,
-        row.AskedAt,
-        row.FinishedAt,
+        clock.InZone(row.AskedAt),
+        row.FinishedAt is { } finished ? clock.InZone(finished) : null,
         row.Result is { } result ? result with { Reasons = [.. result.Reasons.Select(r => r with { Name = ReasonNames.Of(r.Code, culture) })] } : null);
 }
 

@@ -3,11 +3,12 @@ using Campaigns.Application.Actors;
 using Campaigns.Application.Campaigns;
 using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
+using Campaigns.Application.Time;
 
 namespace Campaigns.Application.Rehearsals.Get;
 
 /// <summary>A rehearsal with its result once it is done. It is about the whole base, so only the region company's people see it.</summary>
-public sealed class GetRehearsalUseCase(IDatabase database, ICampaignStore campaigns, IRehearsalStore rehearsals)
+public sealed class GetRehearsalUseCase(IDatabase database, ICampaignStore campaigns, IRehearsalStore rehearsals, IBusinessClock clock)
 {
     /// <param name="culture">The language of the reasons' names.</param>
     public async Task<Result<RehearsalView>> ExecuteAsync(
@@ -23,7 +24,7 @@ public sealed class GetRehearsalUseCase(IDatabase database, ICampaignStore campa
                 if (await campaigns.FindAsync(session, campaign, cancellationToken) is not { } found)
                     return CampaignsRefusals.Unknown(campaign);
                 var row = await rehearsals.FindAsync(session, number, cancellationToken);
-                return row is null || row.CampaignId != found.Id ? RehearsalRefusals.Unknown(id) : RehearsalView.Of(found, row, culture);
+                return row is null || row.CampaignId != found.Id ? RehearsalRefusals.Unknown(id) : RehearsalView.Of(found, row, clock, culture);
             },
             cancellationToken);
     }

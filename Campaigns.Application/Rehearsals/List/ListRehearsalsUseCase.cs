@@ -3,11 +3,12 @@ using Campaigns.Application.Campaigns;
 using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
 using Campaigns.Application.Text;
+using Campaigns.Application.Time;
 
 namespace Campaigns.Application.Rehearsals.List;
 
 /// <summary>The latest rehearsals of a campaign, newest first, without their results.</summary>
-public sealed class ListRehearsalsUseCase(IDatabase database, ICampaignStore campaigns, IRehearsalStore rehearsals)
+public sealed class ListRehearsalsUseCase(IDatabase database, ICampaignStore campaigns, IRehearsalStore rehearsals, IBusinessClock clock)
 {
     /// <summary>More than anybody asks for before a launch.</summary>
     private const int Most = 100;
@@ -22,7 +23,7 @@ public sealed class ListRehearsalsUseCase(IDatabase database, ICampaignStore cam
                 if (await campaigns.FindAsync(session, campaign, cancellationToken) is not { } found)
                     return CampaignsRefusals.Unknown(campaign);
                 var rows = await rehearsals.ListAsync(session, found.Id, Most, cancellationToken);
-                return rows.Select(r => RehearsalView.Of(found, r, Messages.Chinese)).ToArray();
+                return rows.Select(r => RehearsalView.Of(found, r, clock, Messages.Chinese)).ToArray();
             },
             cancellationToken);
     }

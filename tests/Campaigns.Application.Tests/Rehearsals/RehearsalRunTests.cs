@@ -55,6 +55,20 @@ public sealed class RehearsalRunTests
     }
 
     [Theory, Engines]
+    public async Task Get_Done_TellsItsTimesInTheBusinessZone(TestEngine engine)
+    {
+        await using var carrier = await Carrier.OpenAsync(engine);
+        await carrier.OpenCampaignAsync();
+        var asked = await carrier.AskAsync();
+        await carrier.RunWaitingAsync();
+
+        var view = await Carrier.OkAsync(carrier.Get<GetRehearsalUseCase>().ExecuteAsync(People.HqOwner, asked.Campaign, asked.Id, Messages.Chinese, default));
+
+        (view.AskedAt.Offset, view.FinishedAt!.Value.Offset).ShouldBe((carrier.Clock.Now.Offset, carrier.Clock.Now.Offset));
+        carrier.Clock.Now.Offset.ShouldNotBe(TimeSpan.Zero);
+    }
+
+    [Theory, Engines]
     public async Task Run_CutOff_IsTakenUpAgainAndGivenUpInTheEnd(TestEngine engine)
     {
         await using var carrier = await Carrier.OpenAsync(engine);

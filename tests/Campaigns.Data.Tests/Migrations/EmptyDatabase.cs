@@ -11,7 +11,12 @@ internal sealed class EmptyDatabase(TestDatabase database) : IAsyncDisposable
     public static async Task<EmptyDatabase> CreateAsync(TestEngine engine) => new(await TestDatabase.CreateEmptyAsync(engine));
 
     public MigrationRunner Runner(IReadOnlyList<Migration> scripts) => new(
-        database.Engine == TestEngine.Sqlite ? SqliteDialect.Instance : PostgresqlDialect.Instance,
+        database.Engine switch
+        {
+            TestEngine.Postgresql => PostgresqlDialect.Instance,
+            TestEngine.Oracle => OracleDialect.Instance,
+            _ => (SqlDialect)SqliteDialect.Instance,
+        },
         token => DatabaseOpening.ConnectAsync(database.Settings, token),
         TimeProvider.System,
         scripts);

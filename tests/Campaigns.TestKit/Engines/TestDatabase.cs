@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Campaigns.Data.Sessions;
+using Campaigns.TestKit.Oracle;
 using Campaigns.TestKit.Postgres;
 using Dapper;
 
@@ -31,7 +32,12 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <param name="time">For what the database itself dates (answers kept for a key); system time when left out.</param>
     public static async Task<TestDatabase> CreateAsync(TestEngine engine, TimeProvider? time = null)
     {
-        var (settings, remove) = engine == TestEngine.Sqlite ? await SqliteTemplate.CopyAsync() : await PostgresTemplate.CopyAsync();
+        var (settings, remove) = engine switch
+        {
+            TestEngine.Postgresql => await PostgresTemplate.CopyAsync(),
+            TestEngine.Oracle => await OracleSchema.MigratedAsync(),
+            _ => await SqliteTemplate.CopyAsync(),
+        };
         var database = await DatabaseOpening.OpenAsync(settings, migrate: false, time ?? TimeProvider.System, CancellationToken.None);
         return new TestDatabase(engine, settings, database, remove);
     }
@@ -39,7 +45,12 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>A database without a schema.</summary>
     public static async Task<TestDatabase> CreateEmptyAsync(TestEngine engine)
     {
-        var (settings, remove) = engine == TestEngine.Sqlite ? SqliteTemplate.Empty() : await PostgresTemplate.EmptyAsync();
+        var (settings, remove) = engine switch
+        {
+            TestEngine.Postgresql => await PostgresTemplate.EmptyAsync(),
+            TestEngine.Oracle => await OracleSchema.EmptyAsync(),
+            _ => SqliteTemplate.Empty(),
+        };
         return new TestDatabase(engine, settings, null, remove);
     }
 
