@@ -9,8 +9,8 @@ namespace Campaigns.Bench.Enrolments;
 /// </summary>
 internal static class EnrolmentBench
 {
-    private const int Recorded = 1_200;
-    private const int WarmUp = 400;
+    private const int Recorded = 480;
+    private const int WarmUp = 160;
     private const int SampleMembers = 600;
     private const int Most = 30_000;
 

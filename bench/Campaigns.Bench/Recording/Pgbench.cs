@@ -42,7 +42,7 @@ internal static partial class Pgbench
             "-n", "-M", "prepared", "-h", server.Host!, "-p", $"{server.Port}", "-U", server.Username!, "-c", $"{clients}", "-j", "2",
             "-l", $"--log-prefix={log}", "-f", script, .. how, server.Database!])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder,
+            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder,
         };
         info.Environment["PGPASSWORD"] = server.Password;
         using var process = Process.Start(info)!;

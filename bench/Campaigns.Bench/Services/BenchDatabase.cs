@@ -49,7 +49,7 @@ internal sealed class BenchDatabase : IAsyncDisposable
         var info = new ProcessStartInfo("dotnet", [
             Path.Combine(AppContext.BaseDirectory, "Campaigns.Jobs.dll"), .. arguments, "--data", Folder])
         {
-            RedirectStandardOutput = true, WorkingDirectory = AppContext.BaseDirectory,
+            UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = AppContext.BaseDirectory,
         };
         foreach (var (name, value) in Environment)
             info.Environment[name] = value;
