@@ -11,10 +11,10 @@ internal static class StoredEnrolments
     /// <summary>Counties and halls are numbered by a table of their own: a join on a number is what a statement of this size can afford.</summary>
     public static async Task AddAsync(BenchDatabase db, int count)
     {
-        await db.ExecuteAsync("CREATE TABLE bench_county (i BIGINT PRIMARY KEY, county_id BIGINT, hall_id BIGINT, book_id BIGINT, manager_id BIGINT)");
+        await db.ExecuteAsync("CREATE TABLE bench_county (place BIGINT PRIMARY KEY, county_id BIGINT, hall_id BIGINT, book_id BIGINT, manager_id BIGINT)");
         await db.ExecuteAsync(
             """
-            INSERT INTO bench_county (i, county_id, hall_id, book_id, manager_id)
+            INSERT INTO bench_county (place, county_id, hall_id, book_id, manager_id)
             SELECT ROW_NUMBER() OVER (ORDER BY c.id) - 1, c.id, (SELECT MIN(h.id) FROM branch h WHERE h.parent_id = c.id), c.parent_id,
                    (SELECT MIN(r.id) FROM retention_manager r WHERE r.county_id = c.id)
             FROM branch c WHERE c.kind = 'county'
@@ -32,7 +32,7 @@ internal static class StoredEnrolments
                     c.county_id, c.hall_id, c.book_id, c.book_id, c.manager_id, q.id, 'hq', 10000, 0, '-', 0,
                     '2026-' || CASE WHEN i / 100 % 12 < 9 THEN '0' ELSE '' END || (i / 100 % 12 + 1) || '-' || (10 + i / 1200 % 19), u.id, 0, 0, '2026-11-01',
                     24322, 24331, 0, 0, 3
-                FROM n JOIN bench_county c ON c.i = n.i % {counties}
+                FROM n JOIN bench_county c ON c.place = n.i % {counties}
                 CROSS JOIN (SELECT MIN(id) id, MIN(campaign_id) campaign_id FROM quota) q CROSS JOIN (SELECT MIN(id) id FROM member) m
                 CROSS JOIN (SELECT MIN(id) id FROM app_user) u
                 """,
