@@ -47,7 +47,9 @@ public sealed class PaymentService(
 
         if (await definitions.FindAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken) is not { } rules)
             return EnrolmentRefusals.RulesUnreadable();
-        var blocks = EligibilityEngine.BlocksAtPayment(rules.Definition, member.Facts, new Occasion(clock.Today, enrolment.Channel), enrolment.Offer);
+        // The tier is the one that was reserved, also inside a rule that is put together from others (domain §7).
+        var facts = member.Facts with { Tier = enrolment.Tier };
+        var blocks = EligibilityEngine.BlocksAtPayment(rules.Definition, facts, new Occasion(clock.Today, enrolment.Channel), enrolment.Offer);
         if (blocks.Count > 0)
             return EnrolmentRefusals.NotEligible(await naming.NameAsync(session, blocks, cancellationToken));
         return enrolment;

@@ -41,7 +41,7 @@ public sealed class ContradictionService(
             var rules = await definitions.FindAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken);
             IReadOnlyList<RuleOutcome> blocks = rules is null
                 ? [CampaignRules.Unreadable]
-                : EligibilityEngine.BlocksAtPayment(rules.Definition, member.Facts, new Occasion(clock.Today));
+                : EligibilityEngine.BlocksAtPayment(rules.Definition, member.Facts with { Tier = enrolment.Tier }, new Occasion(clock.Today));
             if (blocks.Count > 0)
                 found.Add(new Contradiction(enrolment.EnrolmentNo, enrolment.CampaignCode, blocks));
         }

@@ -1,4 +1,5 @@
 using Campaigns.Application.Stores;
+using Campaigns.Rules.Members;
 
 namespace Campaigns.Application.Imports.Contradictions;
 
@@ -14,6 +15,9 @@ public sealed record LiveEnrolment
     public required long CampaignId { get; init; }
 
     public required int Revision { get; init; }
+
+    /// <summary>The tier as it was reserved.</summary>
+    public required Tier Tier { get; init; }
 }
 
 /// <summary>Finds the enrolments that changed facts may contradict.</summary>

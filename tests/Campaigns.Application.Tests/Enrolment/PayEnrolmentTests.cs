@@ -1,7 +1,9 @@
 using Campaigns.Application.Enrolment.Expire;
 using Campaigns.Application.Enrolment.Receipts;
 using Campaigns.Application.Enrolment.Withdraw;
+using Campaigns.Rules.Audience;
 using Campaigns.Rules.Enrolments;
+using Campaigns.Rules.Members;
 using Campaigns.Application.Actors;
 using Campaigns.TestKit.Carriers;
 using Campaigns.TestKit.Engines;
@@ -151,6 +153,20 @@ public sealed class PayEnrolmentTests
         (await carrier.Db.ScalarAsync<long>("SELECT SUM(held) + SUM(used) FROM quota")).ShouldBe(0);
         (await carrier.Db.ScalarAsync<long>("SELECT COUNT(*) FROM gift_serial WHERE state <> 'in-stock'")).ShouldBe(0);
         await carrier.AuditAsync();
+    }
+
+    /// <summary>An exception for a tier holds a block, so it is asked again as a whole; the tier in it stays the one reserved.</summary>
+    [Theory, Engines]
+    public async Task Pay_TierInsideABlockChangedSince_GoesOn(TestEngine engine)
+    {
+        await using var carrier = await Carrier.OpenAsync(engine);
+        var block = new AnyCondition([new TierCondition([Tier.Gold]), new StatusCondition([MemberStatus.Suspended])]);
+        await carrier.OpenCampaignAsync(Sketches.Campaign() with { Audience = [block] });
+        var counter = new Counter(carrier);
+        var reserved = await counter.ReserveAsync(await carrier.Seed.MemberAsync(), "sketch");
+        await carrier.Db.ExecuteAsync("UPDATE member SET tier = 'silver'");
+
+        (await counter.PayAsync(reserved)).State.ShouldBe(EnrolmentState.Paid);
     }
 
     [Theory, Engines]

@@ -1,5 +1,6 @@
 -- FindLive
-SELECT e.member_id AS MemberId, e.enrolment_no AS EnrolmentNo, c.code AS CampaignCode, e.campaign_id AS CampaignId, e.revision AS Revision
+SELECT e.member_id AS MemberId, e.enrolment_no AS EnrolmentNo, c.code AS CampaignCode, e.campaign_id AS CampaignId, e.revision AS Revision,
+       e.tier AS Tier
 FROM enrolment e
 JOIN campaign c ON c.id = e.campaign_id
 WHERE e.member_id IN ({list}) AND e.state IN ('reserved', 'paid', 'issued', 'active')
