@@ -10,7 +10,12 @@ internal sealed class FigureTable
     public bool AllReached => _rows.TrueForAll(r => r.Reached != false);
 
     /// <param name="limit">What it should reach; empty for a figure that only explains another.</param>
-    public void Add(string what, string measured, string limit = "", bool? reached = null) => _rows.Add((what, measured, limit, reached));
+    public void Add(string what, string measured, string limit = "", bool? reached = null)
+    {
+        _rows.Add((what, measured, limit, reached));
+        // Told at once: a long run that is stopped has not been for nothing.
+        Console.Error.WriteLine($"{what}: {measured}");
+    }
 
     public void Print()
     {

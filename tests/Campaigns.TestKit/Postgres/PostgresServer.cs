@@ -113,7 +113,8 @@ internal sealed class PostgresServer
         {
             if (ready.Task.IsCompleted || line.Data is null) return;
             said.Enqueue(line.Data);
-            if (line.Data.Contains("ready to accept connections", StringComparison.Ordinal))
+            // With a log file of its own it says nothing more here.
+            if (line.Data.Contains("ready to accept connections", StringComparison.Ordinal) || line.Data.Contains("redirecting log output", StringComparison.Ordinal))
                 ready.TrySetResult();
         };
         process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException($"the PostgreSQL server ended: {string.Join('\n', said)}"));

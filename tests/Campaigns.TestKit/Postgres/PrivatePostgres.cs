@@ -19,8 +19,7 @@ public sealed class PrivatePostgres : IAsyncDisposable
     {
         // Only the machine's own crash is not survived without fsync.
         var server = await PostgresServer.StartAsync(["synchronous_commit=on", .. settings]);
-        await using var connection = new NpgsqlConnection(server.ConnectionString("postgres"));
-        await connection.OpenAsync();
+        await using var connection = await FirstConnectionAsync(server);
         await using var command = new NpgsqlCommand($"CREATE DATABASE {Name}", connection);
         await command.ExecuteNonQueryAsync();
         return new PrivatePostgres(server);
@@ -30,4 +29,25 @@ public sealed class PrivatePostgres : IAsyncDisposable
     public Task CrashAsync() => _server.CrashAsync();
 
     public async ValueTask DisposeAsync() => await _server.EndAsync();
+
+    /// <summary>A server that writes a log file of its own doesn't tell us when it is ready.</summary>
+    private static async Task<NpgsqlConnection> FirstConnectionAsync(PostgresServer server)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(50), TimeProvider.System);
+        while (true)
+        {
+            var connection = new NpgsqlConnection(server.ConnectionString("postgres"));
+            try
+            {
+                await connection.OpenAsync(limit.Token);
+                return connection;
+            }
+            catch (NpgsqlException) when (!limit.IsCancellationRequested)
+            {
+                await connection.DisposeAsync();
+                await tick.WaitForNextTickAsync(limit.Token);
+            }
+        }
+    }
 }
