@@ -37,10 +37,8 @@ public interface IPostingStore
     /// Books a transfer for each instalment of a lot that this run posted in the range, in the home book: in the month it was due, one that
     /// was held in the month of the run, and no month before the oldest open one.
     /// </summary>
-    /// <param name="posted">What was counted of that lot: the transfers' ids are laid out by it.</param>
     /// <returns>How many transfers were written.</returns>
-    Task<int> BookAsync(
-        IStoreSession session, PostingRange range, ReleaseBooking booking, LotTally posted, CancellationToken cancellationToken);
+    Task<int> BookAsync(IStoreSession session, PostingRange range, ReleaseBooking booking, CancellationToken cancellationToken);
 
     /// <summary>Completes active enrolments of the range whose every instalment is decided and none held; their claims go.</summary>
     Task CompleteAsync(IStoreSession session, PostingRange range, CancellationToken cancellationToken);
@@ -52,25 +50,14 @@ public interface IPostingStore
 /// </summary>
 public sealed record PostingRange(long RunId, Period Month, DateOnly Today, long AfterId, long LastId, DateTimeOffset At);
 
-/// <summary>What a run decided in a range, and what of it was posted by lot.</summary>
-public sealed record RangeTally(PostingTally Tally, LotTally PaidIn, LotTally Bonus)
+/// <summary>What a run decided in a range, and how many of the posted instalments are bonus.</summary>
+public sealed record RangeTally(PostingTally Tally, int BonusPosted)
 {
-    /// <summary>How many ids the transfers take, those left out between them included.</summary>
-    public long Ids => PaidIn.Ids + Bonus.Ids;
-}
+    public int Posted => (int)Tally.Posted;
 
-/// <summary>
-/// The posted instalments of a lot: how many, and between which enrolments and numbers they lie. The id of each transfer follows from these
-/// two, for numbering the rows would have the engine keep and sort them all; ids of instalments that are not due stay unused.
-/// </summary>
-public readonly record struct LotTally(long Posted, long FirstEnrolment, long LastEnrolment, int FirstN, int LastN)
-{
-    /// <summary>Ids kept for each enrolment.</summary>
-    public int IdsEach => Posted == 0 ? 0 : LastN - FirstN + 1;
-
-    public long Ids => (LastEnrolment - FirstEnrolment + 1) * IdsEach;
+    public int PaidInPosted => Posted - BonusPosted;
 }
 
 /// <summary>The accounts a lot's release moves money between, and who books it.</summary>
-/// <param name="FirstId">Id of the first transfer; as many ids behind it are leased as the transfers take.</param>
+/// <param name="FirstId">Id of the first transfer; as many ids behind it are leased as instalments were posted.</param>
 public sealed record ReleaseBooking(Lot Lot, string EventCode, string Debit, string Credit, long FirstId, long RecordedBy);

@@ -1,7 +1,7 @@
 namespace Campaigns.Application.Posting;
 
 /// <summary>Leased ids that no transfer has yet: <paramref name="Count"/> from <paramref name="First"/> on.</summary>
-public readonly record struct IdBlock(long First, long Count)
+public readonly record struct IdBlock(long First, int Count)
 {
-    public IdBlock Behind(long used) => new(First + used, Count - used);
+    public IdBlock Behind(int used) => new(First + used, Count - used);
 }

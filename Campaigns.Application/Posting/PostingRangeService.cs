@@ -29,10 +29,7 @@ public sealed class PostingRangeService(
     /// <summary>Enrolments a range: some tens of milliseconds of lock, and few enough transactions.</summary>
     public const int RangeSize = 5_000;
 
-    /// <summary>
-    /// A lease is good for this many ranges like the last one, for taking ids is a transaction of its own. Another is taken before it runs out:
-    /// the next range may take more than the last, and would be done twice.
-    /// </summary>
+    /// <summary>A lease is good for this many ranges like the last one, for taking ids is a transaction of its own.</summary>
     private const int RangesPerLease = 20;
 
     /// <summary>Returns when the run is done, whoever did it; or with the refusal that stopped it (<c>database-busy</c>).</summary>
@@ -48,7 +45,7 @@ public sealed class PostingRangeService(
                 if (range.Value.Done)
                     return null;
                 block = block.Behind(range.Value.IdsUsed);
-                if (block.Count < 2 * range.Value.IdsUsed)
+                if (block.Count < range.Value.IdsUsed)
                     block = await LeaseAsync(range.Value.IdsUsed, cancellationToken);
             }
             else if (PostingRefusals.IdsMissing(range.Refusal) is { } missing)
@@ -62,7 +59,7 @@ public sealed class PostingRangeService(
         }
     }
 
-    private async Task<IdBlock> LeaseAsync(long perRange, CancellationToken cancellationToken) =>
+    private async Task<IdBlock> LeaseAsync(int perRange, CancellationToken cancellationToken) =>
         new(await ids.LeaseAsync(perRange * RangesPerLease, cancellationToken), perRange * RangesPerLease);
 
     private async Task<Result<RangeResult>> NextAsync(
@@ -88,14 +85,14 @@ public sealed class PostingRangeService(
         await store.ReleaseHeldAsync(session, range, cancellationToken);
         await conditional.DecideAsync(session, range, cancellationToken);
         var tally = await store.TallyAsync(session, range, cancellationToken);
-        if (tally.Ids > block.Count)
-            return PostingRefusals.IdsMissing(tally.Ids);
-        if (tally.Tally.Posted > 0)
+        if (tally.Posted > block.Count)
+            return PostingRefusals.IdsMissing(tally.Posted);
+        if (tally.Posted > 0)
         {
             var chart = await ledger.LoadChartAsync(session, cancellationToken);
-            await BookAsync(session, range, Booking(Lot.PaidIn, LedgerEvents.Release, block.First), tally.PaidIn, cancellationToken);
+            await BookAsync(session, range, Booking(Lot.PaidIn, LedgerEvents.Release, block.First), tally.PaidInPosted, cancellationToken);
             await BookAsync(
-                session, range, Booking(Lot.Bonus, LedgerEvents.BonusReleased, block.First + tally.PaidIn.Ids), tally.Bonus, cancellationToken);
+                session, range, Booking(Lot.Bonus, LedgerEvents.BonusReleased, block.First + tally.PaidInPosted), tally.BonusPosted, cancellationToken);
 
             ReleaseBooking Booking(Lot lot, string eventCode, long firstId)
             {
@@ -106,13 +103,13 @@ public sealed class PostingRangeService(
 
         await store.CompleteAsync(session, range, cancellationToken);
         await runs.AdvanceAsync(session, range.RunId, range.LastId, tally.Tally, cancellationToken);
-        return new RangeResult(false, tally.Ids);
+        return new RangeResult(false, tally.Posted);
     }
 
     private async Task BookAsync(
-        IStoreSession session, PostingRange range, ReleaseBooking booking, LotTally posted, CancellationToken cancellationToken)
+        IStoreSession session, PostingRange range, ReleaseBooking booking, int posted, CancellationToken cancellationToken)
     {
-        if (posted.Posted > 0 && await store.BookAsync(session, range, booking, posted, cancellationToken) != posted.Posted)
+        if (posted > 0 && await store.BookAsync(session, range, booking, cancellationToken) != posted)
             throw new InvalidOperationException("an instalment was counted that could not be booked");
     }
 

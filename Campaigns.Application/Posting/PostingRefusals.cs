@@ -17,13 +17,13 @@ public static class PostingRefusals
         Refusal.Absent("posting-run-unknown", ("id", id.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>
-    /// Rolls a range back that takes more ids than were leased, to be done again with enough: ids can't be leased inside a
+    /// Rolls a range back that posts more instalments than ids were leased for, to be done again with enough: ids can't be leased inside a
     /// write, and how many are needed is known only there. Never leaves <see cref="PostingRangeService"/>.
     /// </summary>
-    internal static Refusal IdsMissing(long needed) =>
+    internal static Refusal IdsMissing(int needed) =>
         Refusal.Conflict(IdsMissingCode, ("needed", needed.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>How many ids a range needs, when that is why it was rolled back.</summary>
-    internal static long? IdsMissing(Refusal refusal) =>
-        refusal.Code == IdsMissingCode ? long.Parse(refusal.Data["needed"], CultureInfo.InvariantCulture) : null;
+    internal static int? IdsMissing(Refusal refusal) =>
+        refusal.Code == IdsMissingCode ? int.Parse(refusal.Data["needed"], CultureInfo.InvariantCulture) : null;
 }

@@ -7,5 +7,5 @@ public interface IIdSource
     /// Takes <paramref name="count"/> consecutive ids for good and returns the first: never given out again, whatever becomes of the
     /// work they are used in. Call it before the write it serves, never inside one.
     /// </summary>
-    Task<long> LeaseAsync(long count, CancellationToken cancellationToken);
+    Task<long> LeaseAsync(int count, CancellationToken cancellationToken);
 }

@@ -8,12 +8,11 @@ namespace Campaigns.Data.Posting;
 /// <content>The ledger's side of a range, and what ends with the last instalment.</content>
 public sealed partial class PostingStore
 {
-    // The id follows from the outcome: with ROW_NUMBER every engine keeps and sorts the rows first, a third more time on SQLite.
     // An outcome with a reason was held: it is released, and booked, in the month of the run that found the cause gone.
     private const string BookSql = """
         INSERT INTO transfer (id, source_key, book_id, booked_month, concerns_month, event_code, debit, credit, amount_fen, funding,
             enrolment_id, occurred_on, recorded_at, recorded_by)
-        SELECT :FirstId + (o.enrolment_id - :FirstEnrolment) * :IdsEach + o.n - :FirstN,
+        SELECT :FirstId - 1 + ROW_NUMBER() OVER (ORDER BY e.id, o.n),
                'release:' || CAST(o.enrolment_id AS VARCHAR(20)) || ':' || o.lot || ':' || CAST(o.n AS VARCHAR(10)),
                e.home_book_id,
                CASE WHEN o.reason IS NULL AND o.due_month > b.open_from_month THEN o.due_month
@@ -47,16 +46,12 @@ public sealed partial class PostingStore
           AND EXISTS (SELECT 1 FROM enrolment e WHERE e.id = claim.enrolment_id AND e.state = 'completed')
         """;
 
-    public Task<int> BookAsync(
-        IStoreSession session, PostingRange range, ReleaseBooking booking, LotTally posted, CancellationToken cancellationToken) =>
+    public Task<int> BookAsync(IStoreSession session, PostingRange range, ReleaseBooking booking, CancellationToken cancellationToken) =>
         session.Db().ExecuteAsync(
             BookSql,
             new
             {
                 booking.FirstId,
-                posted.FirstEnrolment,
-                posted.IdsEach,
-                posted.FirstN,
                 range.AfterId,
                 range.LastId,
                 range.RunId,

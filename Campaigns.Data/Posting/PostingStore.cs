@@ -69,8 +69,7 @@ public sealed partial class PostingStore : IPostingStore
         """;
 
     private const string TallySql = """
-        SELECT lot AS Lot, outcome AS Outcome, COUNT(*) AS Instalments, SUM(amount_fen) AS AmountFen,
-               MIN(enrolment_id) AS FirstEnrolment, MAX(enrolment_id) AS LastEnrolment, MIN(n) AS FirstN, MAX(n) AS LastN
+        SELECT lot AS Lot, outcome AS Outcome, COUNT(*) AS Instalments, SUM(amount_fen) AS AmountFen
         FROM release_outcome
         WHERE enrolment_id > :AfterId AND enrolment_id <= :LastId AND run_id = :RunId
         GROUP BY lot, outcome
@@ -126,10 +125,7 @@ public sealed partial class PostingStore : IPostingStore
             posted.Sum(r => r.AmountFen),
             rows.Where(r => r.Outcome == "held").Sum(r => r.Instalments),
             rows.Where(r => r.Outcome == "forfeited").Sum(r => r.Instalments));
-        return new RangeTally(tally, OfLot("paid-in"), OfLot("bonus"));
-
-        LotTally OfLot(string lot) => posted.Where(r => r.Lot == lot)
-            .Select(r => new LotTally(r.Instalments, r.FirstEnrolment, r.LastEnrolment, r.FirstN, r.LastN)).SingleOrDefault();
+        return new RangeTally(tally, (int)posted.Where(r => r.Lot == "bonus").Sum(r => r.Instalments));
     }
 
     private sealed class TallyRow
@@ -141,13 +137,5 @@ public sealed partial class PostingStore : IPostingStore
         public long Instalments { get; init; }
 
         public long AmountFen { get; init; }
-
-        public long FirstEnrolment { get; init; }
-
-        public long LastEnrolment { get; init; }
-
-        public int FirstN { get; init; }
-
-        public int LastN { get; init; }
     }
 }

@@ -4,7 +4,7 @@ namespace Campaigns.Data.Sessions;
 /// Ids leased to this process and not yet used, lowest first. Blocks come from the database in a transaction of their own, so an id
 /// that was handed out is never handed out again, also when the work that took it is rolled back; what a lease did not take goes back.
 /// </summary>
-internal sealed class IdPool(Func<long, CancellationToken, Task<long>> leaseBlock) : IDisposable
+internal sealed class IdPool(Func<int, CancellationToken, Task<long>> leaseBlock) : IDisposable
 {
     public const int BlockSize = 1000;
 

@@ -66,7 +66,7 @@ public abstract class StoreDatabase : IDatabase, IIdSource, IAsyncDisposable
         RequestKey key, Func<IStoreSession, Task<Result<T>>> work, CancellationToken cancellationToken) =>
         RunAsync(db => RequestLog.RunOnceAsync(db, key, _time.GetUtcNow(), work, cancellationToken), cancellationToken);
 
-    public async Task<long> LeaseAsync(long count, CancellationToken cancellationToken)
+    public async Task<long> LeaseAsync(int count, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         RefuseNesting();
@@ -135,7 +135,7 @@ public abstract class StoreDatabase : IDatabase, IIdSource, IAsyncDisposable
         }
     }
 
-    private async Task<long> LeaseBlockAsync(long count, CancellationToken cancellationToken)
+    private async Task<long> LeaseBlockAsync(int count, CancellationToken cancellationToken)
     {
         await using var open = await BeginWriteAsync(cancellationToken);
         var session = new DbSession(open.Transaction, Dialect, () => throw new InvalidOperationException("ids are being leased"));

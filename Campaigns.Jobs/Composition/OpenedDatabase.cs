@@ -26,7 +26,7 @@ public sealed class OpenedDatabase : IDatabase, IIdSource, IAsyncDisposable
     public Task<Result<T>> WriteOnceAsync<T>(RequestKey key, Func<IStoreSession, Task<Result<T>>> work, CancellationToken cancellationToken) =>
         Database.WriteOnceAsync(key, work, cancellationToken);
 
-    public Task<long> LeaseAsync(long count, CancellationToken cancellationToken) => Database.LeaseAsync(count, cancellationToken);
+    public Task<long> LeaseAsync(int count, CancellationToken cancellationToken) => Database.LeaseAsync(count, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

@@ -24,7 +24,7 @@ public sealed class LapseService(ILapseStore store, IPostingRunStore runs, ILedg
         await store.DecideAsync(session, range, cancellationToken);
         var tally = await store.TallyAsync(session, range, cancellationToken);
         if (tally.Lapsed > block.Count)
-            return PostingRefusals.IdsMissing(tally.Lapsed);
+            return PostingRefusals.IdsMissing((int)tally.Lapsed);
         if (tally.Lapsed > 0)
         {
             var rule = (await ledger.LoadChartAsync(session, cancellationToken)).Rule(LedgerEvents.BonusLapsed);
@@ -35,6 +35,6 @@ public sealed class LapseService(ILapseStore store, IPostingRunStore runs, ILedg
 
         var counted = PostingTally.None with { Lapsed = tally.Lapsed, LapsedFen = tally.LapsedFen };
         await runs.AdvanceAsync(session, run.Id, run.DoneToId, counted, cancellationToken);
-        return new RangeResult(false, tally.Lapsed);
+        return new RangeResult(false, (int)tally.Lapsed);
     }
 }
