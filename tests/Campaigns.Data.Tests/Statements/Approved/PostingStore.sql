@@ -1,7 +1,7 @@
 -- BookSql
 INSERT INTO transfer (id, source_key, book_id, booked_month, concerns_month, event_code, debit, credit, amount_fen, funding,
     enrolment_id, occurred_on, recorded_at, recorded_by)
-SELECT :FirstId + (o.enrolment_id - :FirstEnrolment) * :IdsEach + o.n - :FirstN,
+SELECT :FirstId - 1 + ROW_NUMBER() OVER (ORDER BY e.id, o.n),
        'release:' || CAST(o.enrolment_id AS VARCHAR(20)) || ':' || o.lot || ':' || CAST(o.n AS VARCHAR(10)),
        e.home_book_id,
        CASE WHEN o.reason IS NULL AND o.due_month > b.open_from_month THEN o.due_month
@@ -127,8 +127,7 @@ WHERE outcome = 'held' AND enrolment_id > :AfterId AND enrolment_id <= :LastId A
       AND l.lot = release_outcome.lot AND l.n = release_outcome.n AND l.condition_json IS NULL)
 /
 -- TallySql
-SELECT lot AS Lot, outcome AS Outcome, COUNT(*) AS Instalments, SUM(amount_fen) AS AmountFen,
-       MIN(enrolment_id) AS FirstEnrolment, MAX(enrolment_id) AS LastEnrolment, MIN(n) AS FirstN, MAX(n) AS LastN
+SELECT lot AS Lot, outcome AS Outcome, COUNT(*) AS Instalments, SUM(amount_fen) AS AmountFen
 FROM release_outcome
 WHERE enrolment_id > :AfterId AND enrolment_id <= :LastId AND run_id = :RunId
 GROUP BY lot, outcome
