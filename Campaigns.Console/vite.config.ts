@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { compress } from './build/compress';
+import { compress } from './build/compress.ts';
 
 const here = import.meta.dirname;
 const output = resolve(here, 'dist');

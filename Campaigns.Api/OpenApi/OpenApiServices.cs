@@ -21,7 +21,7 @@ internal static class OpenApiServices
         });
         options.AddOperationTransformer<OperationTransformer>();
         options.AddSchemaTransformer<ConditionSchemas>();
-        options.AddSchemaTransformer<InstantSchemas>();
+        options.AddSchemaTransformer<ConvertedSchemas>();
     });
 
     private const string Description =

@@ -1424,7 +1424,7 @@ export interface components {
              * Format: date-time
              * @description Business time after the walk, in the business zone.
              */
-            now: unknown;
+            now: string;
         };
         EligibilityAnswer: {
             campaign: string;
@@ -1469,7 +1469,7 @@ export interface components {
              * Format: date-time
              * @description Until when the place is held; only while reserved.
              */
-            expiresAt?: unknown;
+            expiresAt?: null | string;
             /** Format: date */
             paidOn?: null | string;
             startPeriod?: null | components["schemas"]["Period"];
@@ -1533,7 +1533,7 @@ export interface components {
              * Format: date-time
              * @description Until when the place is held; only while reserved.
              */
-            expiresAt?: unknown;
+            expiresAt?: null | string;
             /** Format: date */
             paidOn?: null | string;
             startPeriod?: null | components["schemas"]["Period"];
@@ -1652,9 +1652,9 @@ export interface components {
         JobRunView: {
             state: components["schemas"]["JobRunState"];
             /** Format: date-time */
-            startedAt: unknown;
+            startedAt: string;
             /** Format: date-time */
-            finishedAt: unknown;
+            finishedAt: null | string;
             detail: null | string;
         };
         /** @description A job on the page of jobs. */
@@ -1662,7 +1662,7 @@ export interface components {
             name: string;
             schedule: string;
             /** Format: date-time */
-            nextRunAt: unknown;
+            nextRunAt: null | string;
             lastRun: null | components["schemas"]["JobRunView"];
         };
         JsonObject: Record<string, never>;
@@ -1786,7 +1786,7 @@ export interface components {
              * Format: date-time
              * @description When these facts were last taken over from the CRM.
              */
-            factsAsOf: unknown;
+            factsAsOf: string;
         };
         /** @description What a month brings. Amounts in fen. */
         MonthForecast: {
@@ -1824,7 +1824,7 @@ export interface components {
              * Format: date-time
              * @description What business time it shall be, with its offset.
              */
-            now: unknown;
+            now: string;
         };
         /** @description Both rows after the move. */
         MovedQuota: {
@@ -2031,7 +2031,12 @@ export interface components {
             state: components["schemas"]["RevisionState"];
             reason: null | string;
         };
-        Period: unknown;
+        Period: null | string;
+        /**
+         * @description What a use case asks for; Permissions says which role has it.
+         * @enum {unknown}
+         */
+        Permission: "enrol" | "look-up-member" | "read-members" | "read-enrolments" | "cancel-enrolment" | "exchange-gift" | "settle-receipt" | "read-campaigns" | "define-campaign" | "approve-campaign" | "rehearse" | "run-campaign" | "split-quota" | "move-quota" | "read-reports" | "read-ledger" | "run-posting" | "read-integrity" | "read-audit" | "read-jobs" | "run-jobs" | "manage-users" | "import-data";
         /** @description Where a member may join; IReadOnlyList&lt;string&gt; Place.Halls are hall codes, for PlaceKind.ListedHalls only. */
         Place: {
             kind?: components["schemas"]["PlaceKind"];
@@ -2088,9 +2093,9 @@ export interface components {
             /** Format: int64 */
             lapsedFen: number;
             /** Format: date-time */
-            startedAt: unknown;
+            startedAt: string;
             /** Format: date-time */
-            finishedAt?: unknown;
+            finishedAt?: null | string;
         };
         /** @description An error as RFC 9457 tells it (`application/problem+json`): string Problem.Code is stable, the sentences are in the language asked for. */
         Problem: {
@@ -2310,7 +2315,7 @@ export interface components {
             enrolment: string;
             why: string;
             /** Format: date-time */
-            takenAt: unknown;
+            takenAt: string;
         };
         /**
          * @description Where the money of a receipt stands.
@@ -2480,9 +2485,9 @@ export interface components {
              * Format: date-time
              * @description As FinishedAt, in the business zone: a workbook prints it as it stands.
              */
-            askedAt: unknown;
+            askedAt: string;
             /** Format: date-time */
-            finishedAt: unknown;
+            finishedAt: null | string;
             result: null | components["schemas"]["RehearsalResult"];
         };
         /** @description How the deposit is released, and from when; the start holds for the bonus too. */
@@ -2537,7 +2542,7 @@ export interface components {
              * Format: date-time
              * @description Business time, in the zone in which it is to be shown.
              */
-            madeAt: unknown;
+            madeAt: string;
             /** @description Name of the user who asked for it. */
             madeBy: string;
             /**
@@ -2605,10 +2610,22 @@ export interface components {
          * @enum {unknown}
          */
         SchedulerState: "running" | "off" | "stopped";
+        /** @description The user with all that a page needs before it shows anything. */
         SessionAnswer: {
             user: components["schemas"]["UserInfo"];
             /** @description To be sent in `X-Antiforgery-Token` with every POST, PUT and DELETE that relies on the cookie. */
             antiforgeryToken: string;
+            /** @description What the user may do (docs/permissions.md); operations decide where. */
+            permissions: components["schemas"]["Permission"][];
+            /** @description The branch whose subtree the user sees, with its name; a clerk's hall. */
+            branch: components["schemas"]["BranchItem"];
+            /**
+             * Format: date
+             * @description Today in the business, which is not always today.
+             */
+            businessDate: string;
+            /** @description Whether the data are sample data whose clock can be moved. */
+            demo: boolean;
         };
         /** @description A settled receipt, and the enrolment it paid when it was reapplied. */
         SettledReceipt: {
@@ -2679,7 +2696,7 @@ export interface components {
              * Format: date-time
              * @description End of the access token; the refresh token lasts longer and gives a new pair.
              */
-            expiresAt: unknown;
+            expiresAt: string;
             refreshToken: string;
             user: components["schemas"]["UserInfo"];
         };
@@ -2707,7 +2724,7 @@ export interface components {
             /** Format: date */
             occurredOn: string;
             /** Format: date-time */
-            recordedAt: unknown;
+            recordedAt: string;
         };
         /**
          * @description What becomes of a bonus instalment whose conditions are not met.
@@ -3100,7 +3117,22 @@ export interface operations {
                      *         ],
                      *         "branch": "65010101"
                      *       },
-                     *       "antiforgeryToken": "CfDJ8…"
+                     *       "antiforgeryToken": "CfDJ8…",
+                     *       "permissions": [
+                     *         "enrol",
+                     *         "look-up-member",
+                     *         "read-enrolments",
+                     *         "read-campaigns"
+                     *       ],
+                     *       "branch": {
+                     *         "code": "65010101",
+                     *         "name": "示例营业厅",
+                     *         "kind": "hall",
+                     *         "parent": "650101",
+                     *         "path": "/65/6501/650101/65010101/"
+                     *       },
+                     *       "businessDate": "2026-11-22",
+                     *       "demo": false
                      *     }
                      */
                     "application/json": components["schemas"]["SessionAnswer"];
@@ -3179,7 +3211,22 @@ export interface operations {
                      *         ],
                      *         "branch": "65010101"
                      *       },
-                     *       "antiforgeryToken": "CfDJ8…"
+                     *       "antiforgeryToken": "CfDJ8…",
+                     *       "permissions": [
+                     *         "enrol",
+                     *         "look-up-member",
+                     *         "read-enrolments",
+                     *         "read-campaigns"
+                     *       ],
+                     *       "branch": {
+                     *         "code": "65010101",
+                     *         "name": "示例营业厅",
+                     *         "kind": "hall",
+                     *         "parent": "650101",
+                     *         "path": "/65/6501/650101/65010101/"
+                     *       },
+                     *       "businessDate": "2026-11-22",
+                     *       "demo": false
                      *     }
                      */
                     "application/json": components["schemas"]["SessionAnswer"];
