@@ -11,10 +11,11 @@ internal sealed class ConvertedSchemas : IOpenApiSchemaTransformer
     {
         var type = context.JsonTypeInfo.Type;
         var inner = Nullable.GetUnderlyingType(type) ?? type;
-        if (inner == typeof(DateTimeOffset) || inner == typeof(Period))
+        if (inner == typeof(DateTimeOffset))
             schema.Type = inner == type ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
+        // A component of its own: where it may be null, the reference says so.
         if (inner == typeof(Period))
-            schema.Pattern = "^[0-9]{4}-[0-9]{2}$";
+            (schema.Type, schema.Pattern) = (JsonSchemaType.String, "^[0-9]{4}-[0-9]{2}$");
         return Task.CompletedTask;
     }
 }
