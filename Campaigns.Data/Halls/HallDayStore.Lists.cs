@@ -21,7 +21,11 @@ public sealed partial class HallDayStore
         WHERE e.hall_id = :hallId
         """;
 
-    private const string Counts = "SELECT e.state, COUNT(*) enrolments FROM enrolment e WHERE e.hall_id = :hallId";
+    private const string Counts = "SELECT COUNT(*) FROM enrolment e WHERE e.hall_id = :hallId";
+
+    private const string States = """
+        SELECT e.state, COUNT(*) enrolments FROM enrolment e WHERE e.hall_id = :hallId AND e.enrolled_on = :onDay GROUP BY e.state ORDER BY e.state
+        """;
 
     private const string OfDay = " AND e.enrolled_on = :onDay";
 
@@ -35,8 +39,6 @@ public sealed partial class HallDayStore
 
     private const string OldestFirst = " ORDER BY e.id";
 
-    private const string ByState = " GROUP BY e.state ORDER BY e.state";
-
     public async Task<IReadOnlyList<HallEnrolmentRow>> ListAsync(
         IStoreSession session, HallList list, HallQuestion question, int limit, CancellationToken cancellationToken)
     {
@@ -47,11 +49,13 @@ public sealed partial class HallDayStore
         return [.. rows.Select(r => r.ToEnrolment())];
     }
 
-    public async Task<IReadOnlyList<StateCount>> CountAsync(
-        IStoreSession session, HallList list, HallQuestion question, CancellationToken cancellationToken)
+    public Task<int> CountAsync(IStoreSession session, HallList list, HallQuestion question, CancellationToken cancellationToken) =>
+        session.Db().ScalarAsync<int>(
+            Counts + Filter(list), new { hallId = question.HallId, onDay = question.On, userId = question.UserId }, cancellationToken);
+
+    public async Task<IReadOnlyList<StateCount>> StatesAsync(IStoreSession session, HallQuestion question, CancellationToken cancellationToken)
     {
-        var rows = await session.Db().QueryAsync<CountRow>(
-            Counts + Filter(list) + ByState, new { hallId = question.HallId, onDay = question.On, userId = question.UserId }, cancellationToken);
+        var rows = await session.Db().QueryAsync<CountRow>(States, new { hallId = question.HallId, onDay = question.On }, cancellationToken);
         return [.. rows.Select(r => new StateCount(EnumCode.Parse<EnrolmentState>(r.State), r.Enrolments))];
     }
 

@@ -82,7 +82,10 @@ public interface IHallDayStore
     Task<IReadOnlyList<HallEnrolmentRow>> ListAsync(
         IStoreSession session, HallList list, HallQuestion question, int limit, CancellationToken cancellationToken);
 
-    Task<IReadOnlyList<StateCount>> CountAsync(IStoreSession session, HallList list, HallQuestion question, CancellationToken cancellationToken);
+    Task<int> CountAsync(IStoreSession session, HallList list, HallQuestion question, CancellationToken cancellationToken);
+
+    /// <summary>The enrolments of the day by state.</summary>
+    Task<IReadOnlyList<StateCount>> StatesAsync(IStoreSession session, HallQuestion question, CancellationToken cancellationToken);
 
     /// <summary>The gifts the hall owes, by enrolment.</summary>
     Task<ILookup<long, OwedGift>> OwedGiftsAsync(IStoreSession session, long hallId, CancellationToken cancellationToken);

@@ -64,16 +64,10 @@ public sealed class ReadHallDayUseCase(
         ];
     }
 
-    private async Task<HallCounts> CountAsync(IStoreSession session, HallQuestion question, CancellationToken cancellationToken)
-    {
-        var ofDay = await halls.CountAsync(session, HallList.OfDay, question, cancellationToken);
-        return new HallCounts(
-            ofDay.Sum(c => c.Count),
-            ofDay,
-            await TotalAsync(HallList.Owed),
-            await TotalAsync(HallList.Unsigned),
-            await TotalAsync(HallList.Open));
-
-        async Task<int> TotalAsync(HallList list) => (await halls.CountAsync(session, list, question, cancellationToken)).Sum(c => c.Count);
-    }
+    private async Task<HallCounts> CountAsync(IStoreSession session, HallQuestion question, CancellationToken cancellationToken) => new(
+        await halls.CountAsync(session, HallList.OfDay, question, cancellationToken),
+        await halls.StatesAsync(session, question, cancellationToken),
+        await halls.CountAsync(session, HallList.Owed, question, cancellationToken),
+        await halls.CountAsync(session, HallList.Unsigned, question, cancellationToken),
+        await halls.CountAsync(session, HallList.Open, question, cancellationToken));
 }

@@ -84,8 +84,8 @@ internal sealed class SlipPage
         Place("slip.clerk", _slip.Parties.Signature?.Witness ?? _slip.PrintedBy);
         Place("slip.date", _slip.Parties.Signature is { } signed ? signed.SignedAt.ToOffset(_slip.PrintedAt.Offset).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "");
         Raw("</div><div class=\"stamps\">");
-        Element("div", $"{_slip.HallName} {Say("slip.stamp.hall")}");
-        Element("div", $"{_slip.BranchName} {Say("slip.stamp.branch")}");
+        Element("div", Say("slip.stamp", ("branch", _slip.HallName)));
+        Element("div", Say("slip.stamp", ("branch", _slip.BranchName)));
         Raw("</div></section>\n");
     }
 

@@ -22,7 +22,7 @@ internal static class SlipStyle
         dt { flex: 0 0 19mm; color: #444; }
         dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
         ol { margin: 1mm 0 2mm; padding-left: 6mm; font-variant-numeric: tabular-nums; }
-        li { margin-bottom: 0.8mm; overflow-wrap: break-word; text-align: justify; }
+        li { margin-bottom: 0.8mm; overflow-wrap: break-word; }
         .ended { margin: 0 0 2mm; padding: 1mm 2mm; border: 1.5px solid #000; font-weight: 700; }
         section { margin-top: auto; break-inside: avoid; }
         .consent { margin: 0 0 1.5mm; font-weight: 700; }

@@ -15,7 +15,7 @@ public sealed class NearestHallTests
 
         var far = await ReasonAsync(carrier, new Counter(carrier), Places.County21);
         (far["branch"], far["halls"], far["hallsCode"]).ShouldBe(("二号地市", "二号地市一厅", Places.Hall211.Code));
-        far.ShouldNotContainKey("home");
+        far.Keys.ShouldNotContain("home");
 
         // The county's own hall first, then the prefecture's others.
         var near = await ReasonAsync(carrier, new Counter(carrier, People.ClerkElsewhere), Places.County12);
