@@ -1,5 +1,5 @@
 -- Counts
-SELECT e.state, COUNT(*) enrolments FROM enrolment e WHERE e.hall_id = :hallId
+SELECT COUNT(*) FROM enrolment e WHERE e.hall_id = :hallId
 /
 -- OwedGifts
 SELECT e.id enrolment_id, i.code item, i.name, g.face_fen
@@ -32,6 +32,9 @@ JOIN campaign c ON c.id = e.campaign_id
 JOIN member m ON m.id = e.member_id
 JOIN app_user u ON u.id = e.reserved_by
 WHERE e.hall_id = :hallId
+/
+-- States
+SELECT e.state, COUNT(*) enrolments FROM enrolment e WHERE e.hall_id = :hallId AND e.enrolled_on = :onDay GROUP BY e.state ORDER BY e.state
 /
 -- Stock
 SELECT i.code item, i.name, s.face_fen,
