@@ -2,6 +2,7 @@ using Campaigns.Api.Features.Members;
 using Campaigns.Application.Enrolment;
 using Campaigns.Application.Enrolment.Cancel;
 using Campaigns.Application.Enrolment.HandOver;
+using Campaigns.Application.Enrolment.Read;
 using Campaigns.Application.Enrolment.Receipts;
 using Campaigns.Application.Gifts;
 using Campaigns.Application.Ledger;
@@ -112,17 +113,24 @@ internal static class EnrolmentExamples
         {
             Number = Number,
             Campaign = "thank-you-members",
+            CampaignName = "感恩会员",
             State = EnrolmentState.Active,
             EnrolledOn = Day,
             Branch = "650101",
+            BranchName = "示例县分公司",
             Hall = "65010101",
+            HallName = "示例营业厅",
             Manager = "M65010101",
+            ManagerName = "维系经理",
             Phone = "186****0001",
             Tier = Tier.Diamond,
             Offer = "diamond",
             DepositFen = 20_000,
         },
     ]);
+
+    public static EnrolmentTotals Totals { get; } = new(
+        3, 50_000, [new EnrolmentStateTotal(EnrolmentState.Paid, 1, 10_000), new EnrolmentStateTotal(EnrolmentState.Active, 2, 40_000)]);
 
     public static CancellationQuoteAnswer Quote { get; } = new(
         Number,
