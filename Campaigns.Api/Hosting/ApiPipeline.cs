@@ -1,5 +1,6 @@
 using Campaigns.Api.Features;
 using Campaigns.Api.Features.Health;
+using Campaigns.Api.Pages;
 using Campaigns.Api.Problems;
 using Campaigns.Api.SignIn;
 using Campaigns.Jobs.Composition;
@@ -14,9 +15,11 @@ internal static class ApiPipeline
         // Made now, so that it counts from the first request.
         app.Services.GetRequiredService<MetricsCollector>();
         app.Use(SecurityHeaders.Add);
+        app.UseMiddleware<BusinessTimeHeader>();
         app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(answer => ProblemWriter.WriteStatusAsync(answer.HttpContext, answer.HttpContext.Response.StatusCode));
+        app.UseConsole();
         app.UseRouting();
         if (app.Services.GetRequiredService<CampaignsOptions>().Engine != DatabaseEngine.Sqlite)
             app.UseMiddleware<DemoClockFollower>();

@@ -21,6 +21,7 @@ internal static class OpenApiServices
         });
         options.AddOperationTransformer<OperationTransformer>();
         options.AddSchemaTransformer<ConditionSchemas>();
+        options.AddSchemaTransformer<ConvertedSchemas>();
     });
 
     private const string Description =

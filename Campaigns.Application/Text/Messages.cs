@@ -15,7 +15,7 @@ namespace Campaigns.Application.Text;
 public static partial class Messages
 {
     private static readonly ResourceManager[] Areas =
-        [.. new[] { "Common", "Rules", "Campaigns", "Enrolment", "Posting", "SignIn", "Http", "Jobs", "Data", "Imports", "Reports", "Rehearsals", "Sentences" }
+        [.. new[] { "Common", "Rules", "Campaigns", "Enrolment", "Posting", "SignIn", "Http", "Jobs", "Data", "Imports", "Reports", "Rehearsals", "Slip", "Sentences" }
             .Select(area => new ResourceManager($"Campaigns.Application.Text.{area}", typeof(Messages).Assembly))];
 
     public static CultureInfo Chinese { get; } = CultureInfo.GetCultureInfo("zh-CN");

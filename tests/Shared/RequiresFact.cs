@@ -31,7 +31,7 @@ internal static class OutsideTools
 
     private static bool IsThere(string tool) => tool switch
     {
-        "soffice" or "java" or "chromium" or "pdftotext" or "curl" => OnPath(tool),
+        "soffice" or "java" or "chromium" or "pdftotext" or "curl" or "node" => OnPath(tool),
         "h2" => OnPath("javac") && File.Exists("/usr/share/java/h2.jar"),
         "openpyxl" or "jsonschema" => File.Exists("/usr/bin/python3") && Directory.Exists(Path.Combine(DebianPython, tool)),
         "postgresql" => OnPath("initdb") || DebianPostgresql(),

@@ -1,3 +1,4 @@
+using Campaigns.Api.Features.Enrolments.Slip;
 using Campaigns.Api.Http;
 using Campaigns.Api.OpenApi;
 using Campaigns.Application.Actors;
@@ -22,6 +23,7 @@ internal static class EnrolmentEndpoints
             .WithExample(answer: EnrolmentExamples.Detail);
         v1.MapEnrolmentSteps();
         v1.MapCancellation();
+        v1.MapSlip();
     }
 
     private static async Task<CreatedAnswer<EnrolmentView>> Reserve(

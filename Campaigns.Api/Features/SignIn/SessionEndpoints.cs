@@ -5,6 +5,7 @@ using Campaigns.Application.Actors;
 using Campaigns.Application.Results;
 using Campaigns.Application.SignIn;
 using Campaigns.Application.SignIn.ChangePassword;
+using Campaigns.Application.SignIn.Describe;
 
 namespace Campaigns.Api.Features.SignIn;
 
@@ -23,19 +24,24 @@ internal static class SessionEndpoints
             .WithExample(SignInExamples.PasswordChange);
     }
 
-    private static OkAnswer<SessionAnswer> Get(Actor actor, HttpContext context, BrowserSession browser)
+    private static async Task<OkAnswer<SessionAnswer>> Get(
+        Actor actor, HttpContext context, BrowserSession browser, DescribeSessionUseCase describe, CancellationToken cancellationToken)
     {
-        Result<SessionAnswer> answer = new SessionAnswer(UserInfo.Of(actor), browser.AntiforgeryToken(context));
+        Result<SessionAnswer> answer =
+            SessionAnswer.Of(actor, browser.AntiforgeryToken(context), await describe.ExecuteAsync(actor, cancellationToken));
         return Answer.Ok(answer);
     }
 
     private static async Task<OkAnswer<SessionAnswer>> SignIn(
-        Credentials body, HttpContext context, SignInGate gate, BrowserSession browser, CancellationToken cancellationToken)
+        Credentials body, HttpContext context, SignInGate gate, BrowserSession browser, DescribeSessionUseCase describe, CancellationToken cancellationToken)
     {
         var result = await gate.SignInAsync(body, context.Connection.RemoteIpAddress, cancellationToken);
-        if (result.IsSuccess)
-            await browser.SignInAsync(context, result.Value);
-        return Answer.Ok(result, user => new SessionAnswer(UserInfo.Of(user.Actor), browser.AntiforgeryToken(context)));
+        if (!result.IsSuccess)
+            return Answer.Ok<SessionAnswer>(result.Refusal);
+        var user = result.Value;
+        await browser.SignInAsync(context, user);
+        var view = await describe.ExecuteAsync(user.Actor, cancellationToken);
+        return Answer.Ok<SessionAnswer>(SessionAnswer.Of(user.Actor, browser.AntiforgeryToken(context), view));
     }
 
     private static async Task<NoContentAnswer> SignOut(HttpContext context, BrowserSession browser)

@@ -1,4 +1,6 @@
+using Campaigns.Api.Features.Directory;
 using Campaigns.Application.Actors;
+using Campaigns.Application.Directory;
 
 namespace Campaigns.Api.Features.SignIn;
 
@@ -15,5 +17,11 @@ internal static class SignInExamples
 
     public static TokenAnswer Token { get; } = new("CfDJ8…", new DateTimeOffset(2026, 11, 22, 11, 0, 0, TimeSpan.Zero), "CfDJ8…", User);
 
-    public static SessionAnswer Session { get; } = new(User, "CfDJ8…");
+    public static SessionAnswer Session { get; } = new(
+        User,
+        "CfDJ8…",
+        [Permission.Enrol, Permission.LookUpMember, Permission.ReadEnrolments, Permission.ReadCampaigns],
+        new BranchItem("65010101", "示例营业厅", BranchKind.Hall, "650101", "/65/6501/650101/65010101/"),
+        new DateOnly(2026, 11, 22),
+        Demo: false);
 }

@@ -1,4 +1,5 @@
 using Campaigns.Data.Sessions;
+using Campaigns.TestKit.Processes;
 
 namespace Campaigns.Api.Tests.Crash;
 

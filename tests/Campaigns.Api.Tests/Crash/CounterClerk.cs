@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Campaigns.TestKit.Processes;
 
 namespace Campaigns.Api.Tests.Crash;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Campaigns.Rules.Periods;
+using Campaigns.TestKit.Processes;
 
 namespace Campaigns.Api.Tests.Crash;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Campaigns.TestKit;
+using Campaigns.TestKit.Processes;
 using Xunit.Abstractions;
 
 namespace Campaigns.Api.Tests.Crash;

@@ -1,3 +1,5 @@
+using Campaigns.TestKit.Processes;
+
 namespace Campaigns.Api.Tests.Crash;
 
 /// <summary>

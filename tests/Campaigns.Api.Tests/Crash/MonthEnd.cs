@@ -1,5 +1,6 @@
 using System.Net;
 using Campaigns.Rules.Periods;
+using Campaigns.TestKit.Processes;
 
 namespace Campaigns.Api.Tests.Crash;
 

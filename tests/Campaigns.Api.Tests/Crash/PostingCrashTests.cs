@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Campaigns.TestKit;
+using Campaigns.TestKit.Processes;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Xunit.Abstractions;

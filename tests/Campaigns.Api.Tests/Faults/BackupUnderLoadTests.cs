@@ -2,6 +2,7 @@ using System.Net;
 using Campaigns.Api.Tests.Crash;
 using Campaigns.Data.Sessions;
 using Campaigns.TestKit;
+using Campaigns.TestKit.Processes;
 using Dapper;
 
 namespace Campaigns.Api.Tests.Faults;

@@ -1,4 +1,5 @@
 using Campaigns.Api.Tests.Crash;
+using Campaigns.TestKit.Processes;
 
 namespace Campaigns.Api.Tests.Faults;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Campaigns.Api.Tests.Crash;
 using Campaigns.TestKit.Postgres;
+using Campaigns.TestKit.Processes;
 using Npgsql;
 using Shared;
 

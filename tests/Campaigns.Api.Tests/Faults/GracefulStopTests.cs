@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using Campaigns.Api.Tests.Crash;
 using Campaigns.TestKit;
+using Campaigns.TestKit.Processes;
 using Microsoft.Data.Sqlite;
 
 namespace Campaigns.Api.Tests.Faults;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Campaigns.Api.Tests.Crash;
 using Campaigns.TestKit.Engines;
+using Campaigns.TestKit.Processes;
 using Shared;
 using Xunit.Abstractions;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using Campaigns.Api.Tests.Crash;
+using Campaigns.TestKit.Processes;
 
 namespace Campaigns.Api.Tests.Faults;
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Campaigns.Api.Tests.Crash;
 using Campaigns.Data.Sessions;
 using Campaigns.TestKit;
+using Campaigns.TestKit.Processes;
 
 namespace Campaigns.Api.Tests.Faults;
 

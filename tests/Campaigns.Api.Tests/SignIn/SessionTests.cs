@@ -26,6 +26,24 @@ public sealed class SessionTests : IAsyncLifetime
     public async Task Session_NobodySignedIn_IsNotSignedIn() =>
         await (await _host.Browser().GetAsync("/api/v1/session")).ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "not-signed-in");
 
+    [Fact]
+    public async Task Session_SignedIn_TellsWhatThePagesNeed()
+    {
+        var browser = _host.Browser();
+        var told = await (await SignInAsync(browser)).BodyAsync();
+        var again = await browser.GetJsonAsync("/api/v1/session");
+        foreach (var session in new[] { told, again })
+        {
+            session.GetProperty("permissions").EnumerateArray().Select(p => p.GetString())
+                .ShouldBe(["enrol", "look-up-member", "read-enrolments", "read-campaigns"]);
+            var branch = session.GetProperty("branch");
+            (branch.GetProperty("code").GetString(), branch.GetProperty("name").GetString(), branch.GetProperty("kind").GetString())
+                .ShouldBe(("65010101", "机构65010101", "hall"));
+            session.GetProperty("businessDate").GetString().ShouldBe("2026-11-01");
+            session.GetProperty("demo").GetBoolean().ShouldBeFalse();
+        }
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("made-up")]

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Campaigns.Api.Tests.Crash;
 using Campaigns.Api.Tests.Support;
 using Campaigns.TestKit;
+using Campaigns.TestKit.Processes;
 using Shared;
 
 namespace Campaigns.Api.Tests.Tour;

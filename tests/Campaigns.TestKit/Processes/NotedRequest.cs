@@ -1,15 +1,15 @@
 using System.Net;
 using System.Text.Json;
 
-namespace Campaigns.Api.Tests.Crash;
+namespace Campaigns.TestKit.Processes;
 
 /// <summary>A request as its sender noted it down before sending it: sent again after a crash, it is the same to the byte.</summary>
-internal sealed record NotedRequest(string UserName, string Path, object Body, string Key)
+public sealed record NotedRequest(string UserName, string Path, object Body, string Key)
 {
     public override string ToString() => $"{UserName} POST {Path} {JsonSerializer.Serialize(Body)} ({Key})";
 }
 
-internal sealed record NotedAnswer(HttpStatusCode Status, bool Replayed, JsonElement Body)
+public sealed record NotedAnswer(HttpStatusCode Status, bool Replayed, JsonElement Body)
 {
     /// <summary>The code of a problem.</summary>
     public string? Code => Body.TryGetProperty("code", out var code) ? code.GetString() : null;

@@ -6,10 +6,10 @@ using System.Net.Sockets;
 using System.Text.Json;
 using Campaigns.Application.Sample;
 
-namespace Campaigns.Api.Tests.Crash;
+namespace Campaigns.TestKit.Processes;
 
 /// <summary>The service on a data folder, listening; tokens of an earlier life go on being good.</summary>
-internal sealed class ServiceProcess : IAsyncDisposable
+public sealed class ServiceProcess : IAsyncDisposable
 {
     private const int Members = 3_000;
 

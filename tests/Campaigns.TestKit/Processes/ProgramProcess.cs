@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 
-namespace Campaigns.Api.Tests.Crash;
+namespace Campaigns.TestKit.Processes;
 
 /// <summary>A program of the product as a process of its own, as an operator starts it. Disposing kills it, whatever the test came to.</summary>
-internal sealed class ProgramProcess : IAsyncDisposable
+public sealed class ProgramProcess : IAsyncDisposable
 {
     /// <summary>How long a step may take on a very busy machine.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);

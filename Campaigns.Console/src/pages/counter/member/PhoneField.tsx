@@ -1,0 +1,34 @@
+import { Input, type InputRef } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Field } from '@/shared/Field';
+import { phone as grouped } from '@/shared/format';
+import { useCounter } from '../state/useCounter';
+
+/** Looks up by itself at the eleventh digit; focused again after each customer. */
+export function PhoneField() {
+  const { t } = useTranslation('counter');
+  const { state, store } = useCounter();
+  const field = useRef<InputRef>(null);
+  const waiting = state.step === 'phone' || state.step === 'done';
+  useEffect(() => {
+    if (waiting) field.current?.focus();
+  }, [waiting, state.enrolment]);
+  return (
+    <Field label={t('phone.label')} hint={state.looking ? t('phone.looking') : t('phone.hint')}>
+      {(id, describedBy) => (
+        <Input
+          id={id}
+          ref={field}
+          size="large"
+          inputMode="numeric"
+          autoComplete="off"
+          aria-describedby={describedBy}
+          value={grouped(state.phone)}
+          disabled={state.pending !== null}
+          onChange={(event) => store.act({ type: 'typed', phone: event.target.value })}
+        />
+      )}
+    </Field>
+  );
+}
