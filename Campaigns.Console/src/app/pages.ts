@@ -22,6 +22,10 @@ export interface Page {
 /** Every page. To add one: a folder in `src/pages`, its texts in `src/text/…/<area>.json`, and a line here. */
 export const pages: readonly Page[] = [
   { path: 'counter', task: 'counter', permissions: ['enrol'], view: lazy(() => import('@/pages/counter/CounterPage')) },
+  { path: 'campaigns', task: 'campaigns', permissions: ['read-campaigns'], view: lazy(() => import('@/pages/campaigns/CampaignsPage')) },
+  { path: 'campaigns/_new', permissions: ['define-campaign'], view: lazy(() => import('@/pages/campaigns/editor/EditorPage')) },
+  { path: 'campaigns/:code', permissions: ['read-campaigns'], view: lazy(() => import('@/pages/campaigns/CampaignPage')) },
+  { path: 'campaigns/:code/edit', permissions: ['define-campaign'], view: lazy(() => import('@/pages/campaigns/editor/EditorPage')) },
 ];
 
 /** The entries of the menu for who may do this, in the order of {@link tasks}. */
