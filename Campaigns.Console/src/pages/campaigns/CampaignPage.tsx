@@ -50,17 +50,17 @@ function Head({ campaign }: { campaign: Campaign }) {
   const mayDefine = useMay('define-campaign');
   const { state, pending, code } = campaign;
   return (
-    <div className={styles['head']}>
-      <div className={styles['standing']}>
+    <div className={styles.head}>
+      <div className={styles.standing}>
         <Link to="/campaigns" aria-label={t('toList')}>‹ {t('list.title')}</Link>
         <h1>{campaign.name}</h1>
         {state != null && <StateTag tone={campaignTone[state]}>{t(`state.${state}`)}</StateTag>}
-        <span className={styles['code']}>{code} · {campaign.end == null ? t('fromOn', { start: campaign.start }) : t('fromTo', { start: campaign.start, end: campaign.end })}</span>
+        <span className={styles.code}>{code} · {campaign.end == null ? t('fromOn', { start: campaign.start }) : t('fromTo', { start: campaign.start, end: campaign.end })}</span>
         {pending != null && (
           <span>{t('revision.number', { revision: pending.revision })} <StateTag tone={revisionTone[pending.state]}>{t(`revisionState.${pending.state}`)}</StateTag></span>
         )}
       </div>
-      <div className={styles['moves']}>
+      <div className={styles.moves}>
         {mayDefine && <Link to={`/campaigns/_new?copy=${code}`}><Button tabIndex={-1}>{t('copy')}</Button></Link>}
         {mayDefine && state !== 'closed' && pending?.state !== 'submitted' && <Link to={`/campaigns/${code}/edit`}><Button tabIndex={-1}>{t('edit')}</Button></Link>}
         <Moves campaign={campaign} />

@@ -28,9 +28,9 @@ export default function CampaignsPage() {
   });
   return (
     <>
-      <div className={styles['head']}>
+      <div className={styles.head}>
         <h1>{t('list.title')}</h1>
-        <label className={styles['filter']}>
+        <label className={styles.filter}>
           <span>{t('list.state')}</span>
           <Select
             value={state ?? ''}
@@ -38,13 +38,13 @@ export default function CampaignsPage() {
             options={[{ value: '', label: t('list.all') }, ...states.map((known) => ({ value: known, label: t(`state.${known}`) }))]}
           />
         </label>
-        {mayDefine && <Link className={styles['primary']} to="/campaigns/_new"><Button type="primary" tabIndex={-1}>{t('list.create')}</Button></Link>}
+        {mayDefine && <Link className={styles.primary} to="/campaigns/_new"><Button type="primary" tabIndex={-1}>{t('list.create')}</Button></Link>}
       </div>
       <PageState query={list} empty={(data) => data.pages[0]?.items.length === 0} emptyText={t('list.empty')}>
         {(data) => (
           <>
             <Table<CampaignRow> size="small" rowKey="code" columns={columns} dataSource={data.pages.flatMap((page) => page.items)} pagination={false} scroll={{ x: 'max-content' }} />
-            {list.hasNextPage && <Button className={styles['more'] ?? ''} loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('list.more')}</Button>}
+            {list.hasNextPage && <Button className={styles.more ?? ''} loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('list.more')}</Button>}
           </>
         )}
       </PageState>

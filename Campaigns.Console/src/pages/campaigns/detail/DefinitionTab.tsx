@@ -26,7 +26,7 @@ export function DefinitionTab({ code, campaign }: { code: string; campaign: Camp
   const choices = [shown, ...(waiting === undefined || waiting === shown ? [] : [waiting])];
   return (
     <>
-      <div className={styles['tools']}>
+      <div className={styles.tools}>
         {choices.length > 1 && (
           <Segmented
             value={revision}
@@ -34,7 +34,7 @@ export function DefinitionTab({ code, campaign }: { code: string; campaign: Camp
             options={choices.map((choice) => ({ value: choice, label: t(choice === shown ? 'revision.inForce' : 'revision.waiting', { revision: choice }) }))}
           />
         )}
-        <Button className={styles['push'] ?? ''} onClick={() => saveFile(`${code}.json`, JSON.stringify(definitionOf(campaign), null, 2))}>{t('export')}</Button>
+        <Button className={styles.push ?? ''} onClick={() => saveFile(`${code}.json`, JSON.stringify(definitionOf(campaign), null, 2))}>{t('export')}</Button>
       </div>
       <PageState query={sentences} empty={(data) => data.sections.length === 0} emptyText={t('unreadable')}>
         {(data) => <Sentences sections={data.sections} />}

@@ -43,7 +43,7 @@ export function MoveDialog({ campaign, move, onDone, onClose }: Props) {
       {change.problem !== undefined && <ProblemAlert problem={change.problem} />}
       <p>{t(`will.${what}`, numbers)}</p>
       {move === 'open' && !sum.unlimited && sum.cap === 0 && <p>{t('will.openWithoutQuota')}</p>}
-      <Field label={t(needed ? 'reason' : 'reasonIfAny')} errors={change.problem?.errors['reason']}>
+      <Field label={t(needed ? 'reason' : 'reasonIfAny')} errors={change.problem?.errors.reason}>
         {(id) => <Input.TextArea id={id} rows={2} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Field>
     </Modal>

@@ -26,8 +26,8 @@ export function RevisionCompare({ code, revisions, revision, against, onChange }
   });
   const options = revisions.map((value) => ({ value, label: t('revision.number', { revision: value }) }));
   return (
-    <section className={styles['compare']} aria-label={t('revision.compareTitle')}>
-      <div className={styles['heads']}>
+    <section className={styles.compare} aria-label={t('revision.compareTitle')}>
+      <div className={styles.heads}>
         <Select aria-label={t('revision.before')} value={against} options={options} onChange={(other: number) => onChange(revision, other)} />
         <Select aria-label={t('revision.after')} value={revision} options={options} onChange={(next: number) => onChange(next, against)} />
       </div>
@@ -44,9 +44,9 @@ function SectionChanges({ section }: { section: components['schemas']['SectionCh
     <>
       <h3>{section.title}</h3>
       {section.changes.map(({ before, after }) => (
-        <div key={`${before?.path ?? ''} ${after?.path ?? ''} ${after?.text ?? ''}`} className={styles['pair']}>
-          <p className={before == null ? styles['none'] : styles['before']}>{before == null ? t('revision.notThere') : <del>{before.text}</del>}</p>
-          <p className={after == null ? styles['none'] : styles['after']}>{after == null ? t('revision.leftOut') : <ins>{after.text}</ins>}</p>
+        <div key={`${before?.path ?? ''} ${after?.path ?? ''} ${after?.text ?? ''}`} className={styles.pair}>
+          <p className={before == null ? styles.none : styles.before}>{before == null ? t('revision.notThere') : <del>{before.text}</del>}</p>
+          <p className={after == null ? styles.none : styles.after}>{after == null ? t('revision.leftOut') : <ins>{after.text}</ins>}</p>
         </div>
       ))}
     </>

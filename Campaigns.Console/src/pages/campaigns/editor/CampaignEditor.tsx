@@ -64,7 +64,7 @@ export function CampaignEditor({ code, start, version }: Props) {
       {save.problem !== undefined && save.problem.status !== 412 && <ProblemAlert problem={save.problem} onClose={save.clear} />}
       {preview.problem !== undefined && <ProblemAlert problem={preview.problem} />}
       {code === undefined && <StartFrom changed={kept.dirty} onStart={(definition) => act({ type: 'load', definition })} />}
-      <div className={styles['columns']}>
+      <div className={styles.columns}>
         <ConfigProvider componentDisabled={state.broken !== undefined}><div><Form /></div></ConfigProvider>
         <Side state={state} act={act} preview={preview} asked={asked} onAsk={(phone, channel) => setAsked({ phone, channel })} />
       </div>

@@ -39,8 +39,8 @@ export function StaleDialog({ code, mine, busy, onOverwrite, onTake, onClose }: 
       <p>{t('stale.text')}</p>
       <PageState query={theirs}>
         {() => (
-          <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t('stale.differences')}>
-            <table className={styles['differences']}>
+          <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('stale.differences')}>
+            <table className={styles.differences}>
               <thead><tr><th scope="col">{t('stale.place')}</th><th scope="col">{t('stale.theirs')}</th><th scope="col">{t('stale.mine')}</th></tr></thead>
               <tbody>{rows.map((row) => <tr key={row.path}><td><code>{row.path}</code></td><td>{shown(row.theirs)}</td><td>{shown(row.mine)}</td></tr>)}</tbody>
             </table>

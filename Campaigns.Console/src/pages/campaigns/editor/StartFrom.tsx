@@ -37,7 +37,7 @@ export function StartFrom({ changed, onStart }: { changed: boolean; onStart: (de
     }
   };
   return (
-    <div className={styles['start']}>
+    <div className={styles.start}>
       <span>{t('startFrom')}</span>
       <Button onClick={() => void start(emptyDefinition(businessDate))}>{t('empty')}</Button>
       <Select

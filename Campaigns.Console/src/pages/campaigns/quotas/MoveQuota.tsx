@@ -42,26 +42,26 @@ export function MoveQuota({ code, rows, branches, onDone, onClose }: Props) {
   return (
     <Modal open title={t('quota.move')} okText={t('quota.move')} cancelText={t('common:cancel')} onCancel={onClose} onOk={send} okButtonProps={{ disabled: !ready, loading: change.busy }}>
       {change.problem !== undefined && <ProblemAlert problem={change.problem} />}
-      <Field label={t('tierLabel')}>{(id) => <Select id={id} className={styles['wide'] ?? ''} value={tier ?? null} options={tiers.map((value) => ({ value, label: t(`tier.${value}`) }))} onChange={(next: Tier | null) => setTier(next ?? undefined)} />}</Field>
-      <Field label={t('quota.from')} errors={errors['from']}>
-        {(id) => <Select id={id} className={styles['wide'] ?? ''} showSearch={{ optionFilterProp: 'label' }} value={from ?? null} options={sources} onChange={(next: string | null) => setFrom(next ?? undefined)} />}
+      <Field label={t('tierLabel')}>{(id) => <Select id={id} className={styles.wide ?? ''} value={tier ?? null} options={tiers.map((value) => ({ value, label: t(`tier.${value}`) }))} onChange={(next: Tier | null) => setTier(next ?? undefined)} />}</Field>
+      <Field label={t('quota.from')} errors={errors.from}>
+        {(id) => <Select id={id} className={styles.wide ?? ''} showSearch={{ optionFilterProp: 'label' }} value={from ?? null} options={sources} onChange={(next: string | null) => setFrom(next ?? undefined)} />}
       </Field>
-      <Field label={t('quota.to')} errors={errors['to']}>
-        {(id) => <Select id={id} className={styles['wide'] ?? ''} showSearch={{ optionFilterProp: 'label' }} value={to ?? null} options={targets} onChange={(next: string | null) => setTo(next ?? undefined)} />}
+      <Field label={t('quota.to')} errors={errors.to}>
+        {(id) => <Select id={id} className={styles.wide ?? ''} showSearch={{ optionFilterProp: 'label' }} value={to ?? null} options={targets} onChange={(next: string | null) => setTo(next ?? undefined)} />}
       </Field>
-      <Field label={t('quota.units')} errors={outcome?.tooMany === true ? [t('quota.tooMany', { free: count(outcome.from.free[0]) })] : errors['units']}>
+      <Field label={t('quota.units')} errors={outcome?.tooMany === true ? [t('quota.tooMany', { free: count(outcome.from.free[0]) })] : errors.units}>
         {(id) => <InputNumber id={id} min={1} precision={0} value={units === 0 ? null : units} onChange={(next) => setUnits(next ?? 0)} />}
       </Field>
-      <Field label={t('reason')} errors={errors['reason']}>{(id) => <Input id={id} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />}</Field>
+      <Field label={t('reason')} errors={errors.reason}>{(id) => <Input id={id} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />}</Field>
       {outcome !== undefined && !outcome.tooMany && (
-        <dl className={styles['outcome']} aria-live="polite">
+        <dl className={styles.outcome} aria-live="polite">
           {[outcome.from, outcome.to].map((side) => (
             <div key={side.name}>
               <dt>{side.name}</dt>
               <dd>{t('quota.after', { capBefore: count(side.cap[0]), capAfter: count(side.cap[1]), freeBefore: count(side.free[0]), freeAfter: count(side.free[1]) })}</dd>
             </div>
           ))}
-          {outcome.to.isNew && <p className={styles['note']}>{t('quota.newRow', { name: outcome.to.name })}</p>}
+          {outcome.to.isNew && <p className={styles.note}>{t('quota.newRow', { name: outcome.to.name })}</p>}
         </dl>
       )}
     </Modal>

@@ -21,9 +21,9 @@ export function QuotaTab({ campaign }: { campaign: Campaign }) {
   const { basis } = campaign.quotaPolicy;
   return (
     <>
-      <div className={styles['tools']}>
-        {counted != null && <span className={styles['note']}>{t('quota.countedOn', { date: counted })}</span>}
-        <span className={styles['push']} />
+      <div className={styles.tools}>
+        {counted != null && <span className={styles.note}>{t('quota.countedOn', { date: counted })}</span>}
+        <span className={styles.push} />
         {changeable && maySplit && basis !== 'upload' && <Button onClick={() => setDialog('split')}>{t(basis === 'unlimited' ? 'quota.setUnlimited' : 'quota.split')}</Button>}
         {changeable && maySplit && basis === 'upload' && <Button onClick={() => setDialog('upload')}>{t('quota.upload')}</Button>}
         {changeable && mayMove && basis !== 'unlimited' && <Button onClick={() => setDialog('move')}>{t('quota.move')}</Button>}

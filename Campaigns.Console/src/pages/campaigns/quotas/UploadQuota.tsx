@@ -40,11 +40,11 @@ export function UploadQuota({ campaign, quotas, branches, onDone, onClose }: Pro
     >
       {problem !== undefined && <ProblemAlert problem={problem} />}
       <Field label={t('quota.rows')} hint={t('quota.rowsHint')}>
-        {(id, describedBy) => <Input.TextArea id={id} aria-describedby={describedBy} className={styles['rows'] ?? ''} rows={8} value={text} onChange={(event) => setText(event.target.value)} />}
+        {(id, describedBy) => <Input.TextArea id={id} aria-describedby={describedBy} className={styles.rows ?? ''} rows={8} value={text} onChange={(event) => setText(event.target.value)} />}
       </Field>
       <input ref={file} type="file" accept=".csv,.txt" hidden onChange={(event) => void event.target.files?.[0]?.text().then(setText)} />
       <Button size="small" onClick={() => file.current?.click()}>{t('quota.file')}</Button>
-      {faults.length > 0 && <ul className={styles['faults']} role="alert">{faults.slice(0, 5).map(({ line, why }) => <li key={line}>{t(`quota.fault.${why}`, { line })}</li>)}</ul>}
+      {faults.length > 0 && <ul className={styles.faults} role="alert">{faults.slice(0, 5).map(({ line, why }) => <li key={line}>{t(`quota.fault.${why}`, { line })}</li>)}</ul>}
       <p>{t('quota.willSet', { rows: count(entries.length) })}</p>
       <ul>{totals.map(({ tier, units, given }) => <li key={tier}>{t('quota.sum', { tier: t(`tier.${tier}`), given: count(given), units: count(units) })}</li>)}</ul>
     </Modal>

@@ -15,7 +15,7 @@ export function AddCondition({ instalments, depth, onAdd }: Props) {
   const { t } = useTranslation('campaign-editor');
   return (
     <Select
-      className={styles['add'] ?? ''}
+      className={styles.add ?? ''}
       aria-label={t('addCondition')}
       placeholder={`＋ ${t('addCondition')}`}
       value={null}

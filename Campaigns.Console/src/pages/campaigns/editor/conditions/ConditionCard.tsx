@@ -23,8 +23,8 @@ export function ConditionCard({ path, instalments, depth, tools }: Props) {
   const { definition, set } = useEditor();
   const known = kindOf(at(definition, path));
   return (
-    <div id={placeId(pathText(path))} className={styles['card']} role="group" aria-label={known === undefined ? t('unknownKind') : t(`kind.${known.kind}`)}>
-      <div className={styles['head']}>
+    <div id={placeId(pathText(path))} className={styles.card} role="group" aria-label={known === undefined ? t('unknownKind') : t(`kind.${known.kind}`)}>
+      <div className={styles.head}>
         <Select
           size="small"
           aria-label={t('kindLabel')}
@@ -34,10 +34,10 @@ export function ConditionCard({ path, instalments, depth, tools }: Props) {
           options={kindsFor(instalments, depth).map(({ kind }) => ({ value: kind, label: t(`kind.${kind}`) }))}
           onChange={(kind: string | null) => kind !== null && set(path, newCondition(kind))}
         />
-        <span className={styles['tools']}>{tools}</span>
+        <span className={styles.tools}>{tools}</span>
       </div>
       {known !== undefined && known.fields.length > 0 && (
-        <div className={grid['grid']}>{known.fields.map((spec) => <EditField key={`${known.kind} ${spec.name}`} part={path} spec={spec} label={`condition.${known.kind}`} />)}</div>
+        <div className={grid.grid}>{known.fields.map((spec) => <EditField key={`${known.kind} ${spec.name}`} part={path} spec={spec} label={`condition.${known.kind}`} />)}</div>
       )}
       {known?.of === 'several' && <ConditionList path={[...path, 'of']} instalments={instalments} depth={depth + 1} />}
       {known?.of === 'one' && <ConditionCard path={[...path, 'of']} instalments={instalments} depth={depth + 1} />}

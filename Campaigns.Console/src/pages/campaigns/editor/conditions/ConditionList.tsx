@@ -23,7 +23,7 @@ export function ConditionList({ path, instalments = false, depth = 0, optional =
   const list = listAt(definition, path);
   const remove = (index: number) => set(path, optional && list.length === 1 ? undefined : list.filter((_, other) => other !== index));
   return (
-    <div id={placeId(pathText(path))} className={styles['list']}>
+    <div id={placeId(pathText(path))} className={styles.list}>
       {list.map((_, index) => (
         <ConditionCard
           key={index}

@@ -42,7 +42,7 @@ export const kinds: readonly Kind[] = [
 export const deepest = 5;
 
 export function kindOf(condition: Json | undefined): Kind | undefined {
-  return isObject(condition) ? kinds.find((known) => known.kind === condition['kind']) : undefined;
+  return isObject(condition) ? kinds.find((known) => known.kind === condition.kind) : undefined;
 }
 
 /** A new condition of a kind, with nothing said yet: the service tells what is missing, beside the field. */
@@ -50,9 +50,10 @@ export function newCondition(kind: string): JsonObject {
   const known = kinds.find((candidate) => candidate.kind === kind);
   if (known?.of === 'several') return { kind, of: [] };
   if (known?.of === 'one') return { kind, of: { kind: 'no-arrears' } };
-  const lists = (known?.fields ?? []).filter((field) => field.name === 'in').map((field) => [field.name, []] as const);
-  const money = kind === 'min-spend' ? [['fen', 0] as const] : [];
-  return { kind, ...Object.fromEntries([...lists, ...money]) };
+  const condition: JsonObject = { kind };
+  if (known?.fields.some((field) => field.name === 'in') === true) condition['in'] = [];
+  if (kind === 'min-spend') condition['fen'] = 0;
+  return condition;
 }
 
 /** The kinds that may be chosen here: all, or what an instalment may depend on; put together no deeper than may be. */

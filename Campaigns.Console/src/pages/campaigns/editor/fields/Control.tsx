@@ -27,7 +27,7 @@ export function Control(props: ControlProps) {
   const shown = value ?? spec.fallback;
   if (isOption(spec.type)) {
     const type = spec.type;
-    const labels = options[type].map((option) => ({ value: option as string, label: t(`option.${type}.${option}`) }));
+    const labels = options[type].map((option) => ({ value: option, label: t(`option.${type}.${option}`) }));
     if (isMultiple(type)) return <Select {...common} mode="multiple" value={strings(shown)} options={labels} onChange={(next: string[]) => onChange(next)} />;
     return <Select {...common} value={typeof shown === 'string' ? shown : null} options={labels} onChange={(next: string | null) => onChange(next ?? undefined)} />;
   }

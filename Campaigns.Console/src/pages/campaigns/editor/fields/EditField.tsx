@@ -23,7 +23,7 @@ export function EditField({ part, spec, label }: Props) {
   if (spec.when?.(at(definition, part)) === false && value === undefined && errors.length === 0) return null;
   const text = spec.unit === undefined ? t(`field.${label}.${spec.name}`) : `${t(`field.${label}.${spec.name}`)}（${t(`unit.${spec.unit}`)}）`;
   return (
-    <div id={placeId(pathText(path))} className={wide.includes(spec.type) ? styles['wide'] : undefined}>
+    <div id={placeId(pathText(path))} className={wide.includes(spec.type) ? styles.wide : undefined}>
       <Field label={text} errors={errors}>
         {(id, describedBy) => <Control id={id} describedBy={describedBy} spec={spec} value={value} invalid={errors.length > 0} disabled={spec.fixed === true && saved} onChange={set} />}
       </Field>

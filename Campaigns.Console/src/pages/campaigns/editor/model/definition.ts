@@ -14,7 +14,10 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A campaign's definition alone, as it is written to a file. What says nothing (null) is left out. */
+/** Lists that may be left out, and mean the same empty. */
+const optionalLists: readonly string[] = ['kinds', 'campaigns', 'any', 'none', 'halls', 'conditions', 'gifts', 'when', 'amountsFen', 'afterContracts', 'exclusionGroups'];
+
+/** A campaign's definition alone, as it is written to a file. What says nothing (null, an empty list that may be left out) is left out. */
 export function definitionOf(campaign: Campaign | JsonObject): JsonObject {
   const whole = JSON.parse(JSON.stringify(campaign)) as JsonObject;
   return withoutNothing(Object.fromEntries(Object.entries(whole).filter(([name]) => !standing.includes(name)))) as JsonObject;
@@ -23,7 +26,11 @@ export function definitionOf(campaign: Campaign | JsonObject): JsonObject {
 function withoutNothing(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutNothing);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null).map(([name, inner]) => [name, withoutNothing(inner)]));
+  return Object.fromEntries(Object.entries(value).filter(([name, inner]) => !saysNothing(name, inner)).map(([name, inner]) => [name, withoutNothing(inner)]));
+}
+
+function saysNothing(name: string, value: Json): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0 && optionalLists.includes(name));
 }
 
 /** A copy to start another campaign from: the same rules under a code and a name of its own. */

@@ -19,9 +19,9 @@ export function Gifts({ path }: { path: Path }) {
   return (
     <Part title={t('part.gifts')} path={path} tools={<Button size="small" onClick={() => set(path, [...gifts, fresh])}>{t('addGift')}</Button>}>
       {gifts.map((_, index) => (
-        <div key={index} id={placeId(pathText([...path, index]))} className={styles['gift']} role="group" aria-label={t('gift', { n: index + 1 })}>
+        <div key={index} id={placeId(pathText([...path, index]))} className={styles.gift} role="group" aria-label={t('gift', { n: index + 1 })}>
           <Fields part={[...path, index]} of="gift" />
-          <div className={styles['giftFoot']}>
+          <div className={styles.giftFoot}>
             <div>
               <Label text={t('part.giftWhen')} />
               <ConditionList path={[...path, index, 'when']} optional />

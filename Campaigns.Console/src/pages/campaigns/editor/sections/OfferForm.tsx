@@ -45,8 +45,8 @@ export function OfferForm({ path }: { path: Path }) {
 
 export function Part({ title, path, tools, bare = false, children }: { title: string; path: Path; tools?: ReactNode; bare?: boolean; children: ReactNode }) {
   return (
-    <div {...(bare ? {} : { id: placeId(pathText(path)) })} className={styles['part']}>
-      <div className={styles['partHead']}><h3>{title}</h3>{tools}</div>
+    <div {...(bare ? {} : { id: placeId(pathText(path)) })} className={styles.part}>
+      <div className={styles.partHead}><h3>{title}</h3>{tools}</div>
       {children}
       {!bare && <PlaceErrors path={path} />}
     </div>
@@ -54,5 +54,5 @@ export function Part({ title, path, tools, bare = false, children }: { title: st
 }
 
 export function Label({ text }: { text: string }) {
-  return <p className={styles['label']}>{text}</p>;
+  return <p className={styles.label}>{text}</p>;
 }

@@ -25,7 +25,7 @@ export function Offers() {
           section="offer"
           offer={index}
           tools={
-            <span className={styles['sectionTools']}>
+            <span className={styles.sectionTools}>
               <Button size="small" type="text" disabled={index === 0} aria-label={t('moveUp')} onClick={() => change(moved(offers, index, -1))}>↑</Button>
               <Button size="small" type="text" disabled={index === offers.length - 1} aria-label={t('moveDown')} onClick={() => change(moved(offers, index, 1))}>↓</Button>
               <Button size="small" type="text" onClick={() => change([...offers.slice(0, index + 1), offer, ...offers.slice(index + 1)])}>{t('duplicate')}</Button>
@@ -37,7 +37,7 @@ export function Offers() {
         </Section>
       ))}
       <PlaceErrors path={['offers']} />
-      <Button className={styles['addOffer'] ?? ''} onClick={() => change([...offers, fresh])}>＋ {t('addOffer')}</Button>
+      <Button className={styles.addOffer ?? ''} onClick={() => change([...offers, fresh])}>＋ {t('addOffer')}</Button>
     </div>
   );
 }

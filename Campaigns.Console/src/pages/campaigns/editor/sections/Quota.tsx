@@ -20,17 +20,17 @@ export function Quota() {
   const unlimited = at(definition, ['quotaPolicy', 'basis']) === 'unlimited';
   const change = (tier: string, units: number | null) => {
     const total: JsonObject[] = units === null ? [] : [{ tier, units }];
-    const known = totals.some((candidate) => candidate['tier'] === tier);
-    set(place, known ? totals.flatMap((candidate) => (candidate['tier'] === tier ? total : [candidate])) : [...totals, ...total]);
+    const known = totals.some((candidate) => candidate.tier === tier);
+    set(place, known ? totals.flatMap((candidate) => (candidate.tier === tier ? total : [candidate])) : [...totals, ...total]);
   };
   return (
     <Section title={t('section.quota')} section="quota">
       <Fields part={['quotaPolicy']} of="quotaPolicy" />
       {(!unlimited || totals.length > 0) && (
-        <div id={placeId('quotaPolicy.totals')} className={grid['grid']}>
+        <div id={placeId('quotaPolicy.totals')} className={grid.grid}>
           {tierOrder.map((tier) => {
-            const index = totals.findIndex((total) => total['tier'] === tier);
-            const units = totals[index]?.['units'];
+            const index = totals.findIndex((total) => total.tier === tier);
+            const units = totals[index]?.units;
             const found = index < 0 ? [] : [`quotaPolicy.totals[${index}].units`, `quotaPolicy.totals[${index}].tier`, `quotaPolicy.totals[${index}]`].flatMap((path) => errors[path] ?? []);
             return (
               <div key={tier} id={index < 0 ? undefined : placeId(`quotaPolicy.totals[${index}]`)}>

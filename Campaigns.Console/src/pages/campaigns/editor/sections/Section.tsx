@@ -18,11 +18,11 @@ export function Section({ title, section, offer, tools, children }: Props) {
   const { sections } = useEditor();
   const said = sections.filter((candidate) => candidate.section === section)[offer ?? 0];
   return (
-    <section className={styles['section']} aria-label={title}>
-      <div className={styles['sectionHead']}><h2>{title}</h2>{tools}</div>
+    <section className={styles.section} aria-label={title}>
+      <div className={styles.sectionHead}><h2>{title}</h2>{tools}</div>
       {children}
       {said !== undefined && said.sentences.length > 0 && (
-        <ul className={styles['said']}>
+        <ul className={styles.said}>
           {said.sentences.map(({ path, text }) => <li key={path}><button type="button" onClick={() => goTo(path)}>{text}</button></li>)}
         </ul>
       )}

@@ -26,16 +26,16 @@ export function JsonPane({ text, broken, errors, onChange }: Props) {
     area.current?.scrollTo({ top: (line - 4) * lineHeight });
   };
   return (
-    <div className={styles['json']}>
-      <div className={styles['text']}>
-        <div ref={gutter} className={styles['gutter']} aria-hidden="true">
-          {written.map((_, index) => <span key={index} className={marked.has(index + 1) ? styles['marked'] : undefined}>{index + 1}</span>)}
+    <div className={styles.json}>
+      <div className={styles.text}>
+        <div ref={gutter} className={styles.gutter} aria-hidden="true">
+          {written.map((_, index) => <span key={index} className={marked.has(index + 1) ? styles.marked : undefined}>{index + 1}</span>)}
         </div>
         <textarea
           ref={area}
           aria-label={t('json.label')}
           aria-invalid={broken !== undefined || faults.length > 0}
-          className={styles['area']}
+          className={styles.area}
           spellCheck={false}
           wrap="off"
           value={text}
@@ -43,9 +43,9 @@ export function JsonPane({ text, broken, errors, onChange }: Props) {
           onScroll={(event) => gutter.current?.scrollTo({ top: event.currentTarget.scrollTop })}
         />
       </div>
-      {broken !== undefined && <p className={styles['broken']} role="alert">{broken === '' ? t('json.noObject') : t('json.broken', { message: broken })}</p>}
+      {broken !== undefined && <p className={styles.broken} role="alert">{broken === '' ? t('json.noObject') : t('json.broken', { message: broken })}</p>}
       {broken === undefined && faults.length > 0 && (
-        <ul className={styles['faults']} aria-label={t('json.faults')}>
+        <ul className={styles.faults} aria-label={t('json.faults')}>
           {faults.map(({ path, message, line }) => (
             <li key={`${path} ${message}`}><button type="button" onClick={() => select(line)}><span>{t('json.line', { line })}</span> <code>{path}</code> {message}</button></li>
           ))}

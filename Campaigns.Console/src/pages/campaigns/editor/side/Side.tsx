@@ -21,7 +21,7 @@ export function Side({ state, act, preview, asked, onAsk }: Props) {
   const [shown, setShown] = useState<'json' | 'try'>('json');
   const errors = Object.fromEntries(Object.entries(preview.errors).filter(([path]) => path !== 'phone'));
   return (
-    <aside className={styles['side']} aria-label={t('side')}>
+    <aside className={styles.side} aria-label={t('side')}>
       <Segmented<'json' | 'try'> value={shown} onChange={setShown} options={[{ value: 'json', label: t('json.title') }, { value: 'try', label: t('try.title') }]} />
       {shown === 'json'
         ? <JsonPane text={state.text} broken={state.broken} errors={errors} onChange={(text) => act({ type: 'text', text })} />

@@ -24,9 +24,9 @@ export function TryPhone({ phone, channel, preview, onAsk }: Props) {
   const { eligibility, errors } = preview;
   const others = Object.keys(errors).filter((path) => path !== 'phone').length;
   return (
-    <div className={styles['try']} aria-live="polite">
-      <div className={styles['ask']}>
-        <Field label={t('try.phone')} errors={errors['phone']}>
+    <div className={styles.try} aria-live="polite">
+      <div className={styles.ask}>
+        <Field label={t('try.phone')} errors={errors.phone}>
           {(id, describedBy) => <Input id={id} aria-describedby={describedBy} inputMode="numeric" autoComplete="off" maxLength={11} value={phone} onChange={(event) => onAsk(event.target.value.replace(/\D/g, ''), channel)} />}
         </Field>
         <Field label={t('try.channel')}>
@@ -45,7 +45,7 @@ function Answer({ answer }: { answer: components['schemas']['EligibilityAnswer']
   return (
     <>
       <StateTag tone={answer.eligible ? 'open' : 'refused'}>{t(answer.eligible ? 'try.eligible' : 'try.refused')}</StateTag>
-      {answer.reasons.length > 0 && <ul className={styles['reasons']}>{answer.reasons.map((reason) => <li key={`${reason.code} ${reason.message}`}>{reason.message}</li>)}</ul>}
+      {answer.reasons.length > 0 && <ul className={styles.reasons}>{answer.reasons.map((reason) => <li key={`${reason.code} ${reason.message}`}>{reason.message}</li>)}</ul>}
       {answer.offers.map((offer) => (
         <dl key={offer.code}>
           <dt>{t('try.offer')}</dt><dd>{offer.name}</dd>
@@ -55,7 +55,7 @@ function Answer({ answer }: { answer: components['schemas']['EligibilityAnswer']
           {offer.gifts.map((gift) => <Gift key={`${gift.item} ${gift.faceFen}`} name={gift.name} faceFen={gift.faceFen} />)}
         </dl>
       ))}
-      {answer.passed.length > 0 && <><p className="muted">{t('try.passed')}</p><ul className={styles['reasons']}>{answer.passed.map((rule) => <li key={`${rule.code} ${rule.message}`}>{rule.message}</li>)}</ul></>}
+      {answer.passed.length > 0 && <><p className="muted">{t('try.passed')}</p><ul className={styles.reasons}>{answer.passed.map((rule) => <li key={`${rule.code} ${rule.message}`}>{rule.message}</li>)}</ul></>}
     </>
   );
 }
