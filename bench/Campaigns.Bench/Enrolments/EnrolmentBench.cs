@@ -46,10 +46,12 @@ internal static class EnrolmentBench
         var tokens = await TokensAsync(service, plan);
         Task Flow(int client, int number) => plan.Flow(service, tokens[number % tokens.Length], number);
         await Latencies.MeasureAsync(clients, WarmUpTime, Recorded, Recorded + WarmUp, Flow);
+        var before = service.ProcessorTime;
         var http = await Latencies.MeasureAsync(clients, TimeSpan.FromSeconds(seconds), Recorded + WarmUp, Most, Flow);
         var ratio = http.PerSecond / bare.PerSecond;
         table.Add($"{what}: the bare statements, a second; median / p99", $"{FigureTable.Number(bare.PerSecond)}; {bare.Latency}");
         table.Add($"{what}: over HTTP, {clients} clients, a second; median / p99", $"{FigureTable.Number(http.PerSecond)}; {http}");
+        table.Add($"{what}: processor time of the service, each", $"{(service.ProcessorTime - before).TotalMilliseconds / http.Count:0.0} ms");
         table.Add($"{what}: HTTP ÷ bare statements", $"{ratio:0.00}", $"≥ {reach:0.0}", ratio >= reach);
         table.Add($"{what}: p99 ÷ median", $"{http.P99 / http.Median:0.0}", "≤ 5", http.P99 <= 5 * http.Median);
     }
