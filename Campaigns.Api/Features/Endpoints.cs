@@ -2,6 +2,7 @@ using Campaigns.Api.Features.Campaigns;
 using Campaigns.Api.Features.Demo;
 using Campaigns.Api.Features.Directory;
 using Campaigns.Api.Features.Enrolments;
+using Campaigns.Api.Features.Halls;
 using Campaigns.Api.Features.Health;
 using Campaigns.Api.Features.Integrity;
 using Campaigns.Api.Features.Jobs;
@@ -56,6 +57,7 @@ internal static class Endpoints
         v1.MapMembers();
         v1.MapEnrolments();
         v1.MapReceipts();
+        v1.MapHalls();
         v1.MapPosting();
         v1.MapLedger();
         v1.MapIntegrity();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
@@ -7,10 +8,15 @@ namespace Campaigns.Api.Http;
 /// <summary>200 with a workbook to keep as a file, or the refusal. The file is closed, and with that gone, once it was sent.</summary>
 internal sealed class WorkbookAnswer : AnswerResult, IEndpointMetadataProvider
 {
+    public const string RowCountHeader = "Row-Count";
+
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>In full and from its beginning; null with a refusal.</summary>
     public Stream? Content { get; init; }
+
+    /// <summary>How many rows the workbook's table has, told as <see cref="RowCountHeader"/>; null where nobody counts.</summary>
+    public long? Rows { get; init; }
 
     /// <summary>In the language asked for; older clients get one in ASCII.</summary>
     public string FileName { get; init; } = "";
@@ -26,6 +32,8 @@ internal sealed class WorkbookAnswer : AnswerResult, IEndpointMetadataProvider
         httpContext.Response.ContentType = ContentType;
         httpContext.Response.ContentLength = content.Length;
         httpContext.Response.Headers.ContentDisposition = disposition.ToString();
+        if (Rows is { } rows)
+            httpContext.Response.Headers[RowCountHeader] = rows.ToString(CultureInfo.InvariantCulture);
         await content.CopyToAsync(httpContext.Response.Body, httpContext.RequestAborted);
     }
 }

@@ -3,7 +3,7 @@ namespace Campaigns.Application.Actors;
 /// <summary>What a use case asks for; <see cref="Permissions"/> says which role has it.</summary>
 public enum Permission
 {
-    /// <summary>Reserve, take payment, hand over gifts, take the signature, withdraw.</summary>
+    /// <summary>Reserve, take payment, hand over gifts, take the signature, print the slip, withdraw.</summary>
     Enrol,
 
     /// <summary>Look a member up by full phone number wherever the campaign may be joined at this hall (audited).</summary>

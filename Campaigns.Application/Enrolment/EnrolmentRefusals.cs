@@ -52,6 +52,10 @@ public static class EnrolmentRefusals
     public static Refusal InvalidState(EnrolmentRow enrolment, EnrolmentMove move) => Refusal.Conflict(
         "invalid-state", ("number", enrolment.Number), ("state", EnumCode.Of(enrolment.State)), ("move", EnumCode.Of(move)));
 
+    /// <summary>Nothing is agreed before the payment, and an expired or withdrawn reservation agreed to nothing.</summary>
+    public static Refusal SlipTooEarly(EnrolmentRow enrolment) =>
+        Refusal.Conflict("slip-too-early", ("number", enrolment.Number), ("state", EnumCode.Of(enrolment.State)));
+
     /// <summary>Somebody changed the enrolment between this request's read and its write.</summary>
     public static Refusal ChangedMeanwhile(string number) => Refusal.Conflict("changed-meanwhile", ("number", number));
 

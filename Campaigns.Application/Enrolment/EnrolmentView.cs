@@ -56,6 +56,9 @@ public record EnrolmentView
     /// <summary>The way the member came.</summary>
     public Channel Channel { get; init; }
 
+    /// <summary>What the counter does next: <c>pay</c>, <c>hand-over</c> or <c>sign</c>; null when it is signed or has ended.</summary>
+    public EnrolmentMove? NextStep { get; init; }
+
     public required IReadOnlyList<GiftView> Gifts { get; init; }
 }
 

@@ -41,6 +41,7 @@ public sealed class EnrolmentViewService(IEnrolmentStore enrolments, IGiftStore 
             LastPeriod = enrolment.LastMonth,
             Funding = enrolment.Funding,
             Channel = enrolment.Channel,
+            NextStep = EnrolmentMachine.NextStep(enrolment.State, enrolment.DepositFen > 0, promised.Count > 0),
             Gifts =
             [
                 .. promised.Select(g => new GiftView
@@ -56,5 +57,6 @@ public sealed class EnrolmentViewService(IEnrolmentStore enrolments, IGiftStore 
         };
     }
 
-    private static bool IsHeld(HandoverState state) => state is HandoverState.Issued or HandoverState.Charged or HandoverState.Kept;
+    /// <summary>Whether the customer has the serial now.</summary>
+    internal static bool IsHeld(HandoverState state) => state is HandoverState.Issued or HandoverState.Charged or HandoverState.Kept;
 }

@@ -39,6 +39,9 @@ public interface IEnrolmentStore
 
     Task AddSignatureAsync(IStoreSession session, long enrolmentId, NewSignature signature, CancellationToken cancellationToken);
 
+    /// <summary>How the customer signed; null before.</summary>
+    Task<SignatureRow?> SignatureAsync(IStoreSession session, long enrolmentId, CancellationToken cancellationToken);
+
     /// <summary>The enrolment is a contract for other campaigns from its payment until its last release month ends.</summary>
     Task AddContractAsync(IStoreSession session, EnrolmentRow enrolment, string kind, DateOnly from, DateOnly? to, CancellationToken cancellationToken);
 
@@ -56,6 +59,22 @@ public sealed record Revival(string Decision, long QuotaId, string Funding, Date
 
 /// <summary>A signature: a drawn picture (PNG as base64) or the number of the paper form.</summary>
 public sealed record NewSignature(SignatureKind Kind, string? Image, string? PaperNo, DateTimeOffset SignedAt, long WitnessedBy);
+
+/// <summary>A signature as it is stored, with the name of the clerk who saw it.</summary>
+public sealed record SignatureRow
+{
+    public required SignatureKind Kind { get; init; }
+
+    /// <summary>PNG as base64; drawn only.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>Paper only.</summary>
+    public string? PaperNo { get; init; }
+
+    public required DateTimeOffset SignedAt { get; init; }
+
+    public required string WitnessName { get; init; }
+}
 
 /// <summary>How the customer signed.</summary>
 public enum SignatureKind

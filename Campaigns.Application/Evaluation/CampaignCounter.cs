@@ -1,7 +1,6 @@
-using System.Text.Json;
+using Campaigns.Application.Campaigns;
 using Campaigns.Application.Members;
 using Campaigns.Rules.Audience;
-using Campaigns.Rules.Definitions;
 using Campaigns.Rules.Eligibility;
 using Campaigns.Rules.Members;
 
@@ -21,9 +20,9 @@ internal sealed class CampaignCounter : IMemberCounter
     public CampaignCounter(RunningCampaign campaign)
     {
         CampaignId = campaign.Id;
-        var definition = Read(campaign.Definition);
-        _evaluator = definition is null ? null : new CampaignEvaluator(definition);
-        _tiers = [.. definition?.Offers.SelectMany(o => o.Tiers) ?? []];
+        var rules = CampaignRules.Read(campaign.Definition);
+        _evaluator = rules?.Evaluator;
+        _tiers = [.. rules?.Definition.Offers.SelectMany(o => o.Tiers) ?? []];
     }
 
     public long CampaignId { get; }
@@ -40,17 +39,5 @@ internal sealed class CampaignCounter : IMemberCounter
         var group = new EvaluationGroup(member.CountyId, member.ManagerId ?? 0, member.Facts.Tier);
         var (members, eligible) = _counts.GetValueOrDefault(group);
         _counts[group] = (members + 1, eligible + (_evaluator.Judge(member.Facts, new Occasion(on), place: null, _refusals) is null ? 0 : 1));
-    }
-
-    private static CampaignDefinition? Read(string definition)
-    {
-        try
-        {
-            return DefinitionJson.Read(definition);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }

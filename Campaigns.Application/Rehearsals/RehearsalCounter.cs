@@ -1,3 +1,4 @@
+using Campaigns.Application.Campaigns;
 using Campaigns.Application.Members;
 using Campaigns.Rules.Audience;
 using Campaigns.Rules.Definitions;
@@ -24,13 +25,13 @@ internal sealed class RehearsalCounter : IMemberCounter
     private readonly RehearsalGifts _gifts;
     private readonly Channel _channel;
 
-    /// <param name="campaign">Null when the rules can't be read.</param>
-    public RehearsalCounter(CampaignDefinition? campaign, Channel channel)
+    /// <param name="rules">Null when they can't be read.</param>
+    public RehearsalCounter(CampaignRules? rules, Channel channel)
     {
-        _campaign = campaign;
+        _campaign = rules?.Definition;
         _channel = channel;
-        _evaluator = campaign is null ? null : new CampaignEvaluator(campaign);
-        _gifts = new RehearsalGifts(campaign?.Offers ?? []);
+        _evaluator = rules?.Evaluator;
+        _gifts = new RehearsalGifts(_campaign?.Offers ?? []);
     }
 
     public IReadOnlyDictionary<RehearsalGroup, GroupTally> Groups => _groups;
@@ -51,7 +52,7 @@ internal sealed class RehearsalCounter : IMemberCounter
         if (_evaluator is null)
             AddRefusals(tally, [RuleCodes.RulesUnreadable]);
         else if (_evaluator.Judge(member.Facts, occasion, place: null, _refusals) is { } offer)
-            AddEligible(tally, member.Facts, occasion, IndexOf(offer));
+            AddEligible(tally, _evaluator, member.Facts, occasion, IndexOf(offer));
         else
             AddRefusals(tally, _refusals);
     }
@@ -64,11 +65,11 @@ internal sealed class RehearsalCounter : IMemberCounter
         return tally;
     }
 
-    private void AddEligible(GroupTally tally, MemberFacts facts, Occasion occasion, int offer)
+    private void AddEligible(GroupTally tally, CampaignEvaluator evaluator, MemberFacts facts, Occasion occasion, int offer)
     {
         tally.Eligible++;
         tally.Offers[offer]++;
-        _gifts.CountGifts(tally.Gifts, offer, facts, occasion);
+        _gifts.CountGifts(tally.Gifts, evaluator, offer, facts, occasion);
         var plan = _campaign!.Offers[offer].Release;
         if (plan.Start == ReleaseStart.AfterContract && ReleaseSchedule.StartMonth(plan, occasion.On, facts.Contracts) is { } start)
             _starts[(offer, start)] = _starts.GetValueOrDefault((offer, start)) + 1;

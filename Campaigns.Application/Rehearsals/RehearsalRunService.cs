@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Campaigns.Application.Campaigns;
 using Campaigns.Application.Directory;
 using Campaigns.Application.Members;
@@ -10,7 +9,6 @@ using Campaigns.Rules.Audience;
 using Campaigns.Rules.Definitions;
 using Campaigns.Rules.Periods;
 using Campaigns.Rules.Quotas;
-using Campaigns.Rules.Releases;
 
 namespace Campaigns.Application.Rehearsals;
 
@@ -37,22 +35,22 @@ public sealed class RehearsalRunService(
             ?? throw new InvalidOperationException($"rehearsal {rehearsal.Id} is of no campaign");
         var revision = await revisions.FindAsync(session, campaign.Id, rehearsal.Revision, cancellationToken)
             ?? throw new InvalidOperationException($"rehearsal {rehearsal.Id} is of no revision");
-        var (asked, definition) = (rehearsal.Request, Read(revision.Definition));
-        var on = asked.On ?? DayOf(campaign, definition);
-        var channel = asked.Channel ?? (definition?.Place.Channels is [var first, ..] ? first : Channel.Hall);
+        var (asked, rules) = (rehearsal.Request, CampaignRules.Read(revision.Definition));
+        var definition = rules?.Definition ?? LettingNobodyIn(campaign);
+        var on = asked.On ?? DayOf(definition);
+        var channel = asked.Channel ?? (definition.Place.Channels is [var first, ..] ? first : Channel.Hall);
         var tree = new RehearsalTree(
             await branches.ListUnderAsync(session, WholeTree, cancellationToken), await managers.ListUnderAsync(session, WholeTree, cancellationToken));
         var earlier = asked.CompareWith is { } code ? await comparisons.ReadAsync(session, code, cancellationToken) : null;
         var set = await quotas.ListAsync(session, campaign.Id, WholeTree, cancellationToken);
         var costs = await rehearsals.LatestCostsAsync(session, cancellationToken);
 
-        var counter = new RehearsalCounter(definition, channel);
+        var counter = new RehearsalCounter(rules, channel);
         var seen = await members.CountAsync(session, on, [counter], cancellationToken);
 
-        var rules = definition ?? Unreadable(campaign);
-        var (source, rows) = ForecastRows.Of(rules.QuotaPolicy, rules.Offers.SelectMany(o => o.Tiers).Distinct().OrderDescending(), set, counter, tree);
-        var forecast = new Forecaster(rules, counter, tree, source, rows, new PricedGifts(rules.Offers, costs))
-            .Forecast(TakeUpOf(asked, earlier), MonthsOf(asked, rules, on));
+        var (source, rows) = ForecastRows.Of(definition.QuotaPolicy, definition.Offers.SelectMany(o => o.Tiers).Distinct().OrderDescending(), set, counter, tree);
+        var forecast = new Forecaster(definition, counter, tree, source, rows, new PricedGifts(definition.Offers, costs))
+            .Forecast(TakeUpOf(asked, earlier), MonthsOf(asked, definition, on));
         var counts = new RehearsalCounts(counter, tree);
         return new RehearsalResult
         {
@@ -70,11 +68,7 @@ public sealed class RehearsalRunService(
     }
 
     /// <summary>Before the campaign begins everybody would be refused for that: its first day is what is of interest.</summary>
-    private DateOnly DayOf(CampaignRow campaign, CampaignDefinition? definition)
-    {
-        var start = definition?.Start ?? campaign.StartsOn;
-        return start > clock.Today ? start : clock.Today;
-    }
+    private DateOnly DayOf(CampaignDefinition definition) => definition.Start > clock.Today ? definition.Start : clock.Today;
 
     private static TakeUp TakeUpOf(RehearsalRequest asked, EarlierCampaign? earlier)
     {
@@ -83,31 +77,15 @@ public sealed class RehearsalRunService(
         return earlier?.RatePercent() is { } rate ? new TakeUp(rate, TakeUpSource.EarlierCampaign) : new TakeUp(AssumedPercent, TakeUpSource.Assumed);
     }
 
-    private static JoiningMonths MonthsOf(RehearsalRequest asked, CampaignDefinition rules, DateOnly on)
+    private static JoiningMonths MonthsOf(RehearsalRequest asked, CampaignDefinition definition, DateOnly on)
     {
-        var first = Period.Of(on > rules.Start ? on : rules.Start);
-        var usual = rules.End is { } end ? Math.Clamp(Period.Of(end) - first + 1, 1, MostMonths) : MonthsWithoutEnd;
+        var first = Period.Of(on > definition.Start ? on : definition.Start);
+        var usual = definition.End is { } end ? Math.Clamp(Period.Of(end) - first + 1, 1, MostMonths) : MonthsWithoutEnd;
         return new JoiningMonths(first, asked.Months ?? usual);
     }
 
-    /// <summary>Null for rules that can't be read, or that a draft was changed into which can't be meant: they let nobody in.</summary>
-    private static CampaignDefinition? Read(string stored)
-    {
-        try
-        {
-            var definition = DefinitionJson.Read(stored);
-            foreach (var offer in definition.Offers)
-                ReleaseCompiler.Compile(offer);
-            return definition;
-        }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
-        {
-            return null;
-        }
-    }
-
     /// <summary>Stands for rules that can't be read: nobody joins, so nothing comes of it.</summary>
-    private static CampaignDefinition Unreadable(CampaignRow campaign) => new()
+    private static CampaignDefinition LettingNobodyIn(CampaignRow campaign) => new()
     {
         Code = campaign.Code,
         Name = campaign.Name,

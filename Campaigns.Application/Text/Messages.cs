@@ -8,14 +8,14 @@ namespace Campaigns.Application.Text;
 
 /// <summary>
 /// Every sentence the product says, by code and language (zh-CN neutral, en). One resource file an area, all searched.
-/// Texts name values as <c>{name}</c> or <c>{name:form}</c>; forms: <c>yuan</c> (fen → 1,234.56), <c>month</c> (2026-11 → 2026年11月, <c>none</c> → its word),
+/// Texts name values as <c>{name}</c> or <c>{name:form}</c>; forms: <c>yuan</c> (fen → 1,234.56; of several, separated by commas, each), <c>month</c> (2026-11 → 2026年11月, <c>none</c> → its word),
 /// and any other form is a list of words: <c>{tier:tier}</c> looks up <c>tier.diamond</c>. What stands in brackets is said only when its values
 /// are given; of several, separated by a bar, the first that can be: <c>[up to {max}|without bound]</c>.
 /// </summary>
 public static partial class Messages
 {
     private static readonly ResourceManager[] Areas =
-        [.. new[] { "Common", "Rules", "Campaigns", "Enrolment", "Posting", "SignIn", "Http", "Jobs", "Data", "Imports", "Reports", "Rehearsals" }
+        [.. new[] { "Common", "Rules", "Campaigns", "Enrolment", "Posting", "SignIn", "Http", "Jobs", "Data", "Imports", "Reports", "Rehearsals", "Slip", "Sentences" }
             .Select(area => new ResourceManager($"Campaigns.Application.Text.{area}", typeof(Messages).Assembly))];
 
     public static CultureInfo Chinese { get; } = CultureInfo.GetCultureInfo("zh-CN");
@@ -54,15 +54,15 @@ public static partial class Messages
         return form switch
         {
             "" => value,
-            "yuan" when long.TryParse(value, CultureInfo.InvariantCulture, out var fen) => Yuan(fen),
+            "yuan" => string.Join(Find("list-separator", culture), value.Split(',').Select(Yuan)),
             "month" when Period.TryParse(value, out var period) => Month(period, culture),
-            "yuan" => value,
             "month" => Find($"month.{value}", culture) ?? value,
             _ => string.Join(Find("list-separator", culture), value.Split(',').Select(v => Find($"{form}.{v}", culture) ?? v)),
         };
     }
 
-    private static string Yuan(long fen) => (fen / 100m).ToString("#,##0.00", CultureInfo.InvariantCulture);
+    private static string Yuan(string value) =>
+        long.TryParse(value, CultureInfo.InvariantCulture, out var fen) ? (fen / 100m).ToString("#,##0.00", CultureInfo.InvariantCulture) : value;
 
     private static string Month(Period period, CultureInfo culture) =>
         culture.Name.StartsWith("zh", StringComparison.Ordinal) ? $"{period.Year}年{period.Month}月" : period.ToString();

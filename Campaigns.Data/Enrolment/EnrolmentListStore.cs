@@ -1,19 +1,30 @@
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Campaigns.Application.Enrolment;
 using Campaigns.Application.Stores;
 using Campaigns.Data.Sessions;
 using Campaigns.Rules;
-using Campaigns.Rules.Enrolments;
-using Campaigns.Rules.Members;
 
 namespace Campaigns.Data.Enrolment;
 
 /// <inheritdoc cref="IEnrolmentListStore"/>
 public sealed class EnrolmentListStore : IEnrolmentListStore
 {
-    private const string Select = """
-        SELECT e.id, e.enrolment_no, c.code campaign, e.state, e.enrolled_on, hb.code branch, h.code hall, r.code manager, e.phone, e.tier,
-               e.offer, e.deposit_fen
+    private const string Select =
+        """
+        SELECT e.id, e.enrolment_no, c.code campaign, c.name campaign_name, e.state, e.enrolled_on, hb.code branch, hb.name branch_name,
+               h.code hall, h.name hall_name, r.code manager, r.name manager_name, e.phone, e.tier, e.offer, e.deposit_fen
+        """ + Selected;
+
+    private const string SumsSql =
+        """
+        SELECT e.state, COUNT(*) enrolments, SUM(e.deposit_fen) deposit_fen, MIN(e.enrolled_on) first_on, MAX(e.enrolled_on) last_on
+        """ + Selected;
+
+    private const string ByState = " GROUP BY e.state";
+
+    private const string Selected = """
+
         FROM enrolment e
         JOIN campaign c ON c.id = e.campaign_id
         JOIN branch hb ON hb.id = e.home_branch_id
@@ -29,81 +40,62 @@ public sealed class EnrolmentListStore : IEnrolmentListStore
     private const string OfState = " AND e.state = :state";
     private const string FromDay = " AND e.enrolled_on >= :fromDay";
     private const string ToDay = " AND e.enrolled_on <= :toDay";
-    private const string Behind = " AND (e.enrolled_on < :afterDay OR (e.enrolled_on = :afterDay AND e.id < :afterId))";
-    private const string NewestFirst = " ORDER BY e.enrolled_on DESC, e.id DESC";
 
-    public async Task<IReadOnlyList<(EnrolmentPlace Place, EnrolmentItem Item)>> ListAsync(
-        IStoreSession session, EnrolmentSelection selection, EnrolmentPlace? after, int limit, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<(long Id, EnrolmentItem Item)>> ListAsync(
+        IStoreSession session,
+        EnrolmentSelection selection,
+        EnrolmentSort sort,
+        EnrolmentListPlace? after,
+        int limit,
+        CancellationToken cancellationToken)
     {
         var db = session.Db();
-        var sql = new StringBuilder(Select)
-            .Append(selection.Campaign is null ? "" : OfCampaign)
-            .Append(selection.Manager is null ? "" : OfManager)
-            .Append(selection.Tier is null ? "" : OfTier)
-            .Append(selection.State is null ? "" : OfState)
-            .Append(selection.From is null ? "" : FromDay)
-            .Append(selection.To is null ? "" : ToDay)
-            .Append(after is null ? "" : Behind)
-            .Append(NewestFirst);
-        var rows = await db.QueryAsync<Row>(
-            db.Dialect.Limit(sql.ToString()),
-            new
-            {
-                low = selection.BranchPath,
-                high = PathRange.End(selection.BranchPath),
-                campaign = selection.Campaign,
-                manager = selection.Manager,
-                tier = selection.Tier is { } tier ? EnumCode.Of(tier) : null,
-                state = selection.State is { } state ? EnumCode.Of(state) : null,
-                fromDay = selection.From,
-                toDay = selection.To,
-                afterDay = after?.EnrolledOn,
-                afterId = after?.Id,
-                limit,
-            },
-            cancellationToken);
-        return [.. rows.Select(r => (new EnrolmentPlace(r.EnrolledOn, r.Id), r.ToItem()))];
+        var sql = Select + Filters(selection) + (after is null ? "" : EnrolmentOrder.Behind(sort)) + EnrolmentOrder.OrderBy(sort);
+        var rows = await db.QueryAsync<EnrolmentListRow>(db.Dialect.Limit(sql), Arguments(selection, sort, after, limit), cancellationToken);
+        return [.. rows.Select(r => (r.Id, r.ToItem()))];
     }
 
-    private sealed record Row
+    public async IAsyncEnumerable<EnrolmentItem> StreamAsync(
+        IStoreSession session, EnrolmentSelection selection, EnrolmentSort sort, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        public long Id { get; init; }
-
-        public string EnrolmentNo { get; init; } = "";
-
-        public string Campaign { get; init; } = "";
-
-        public string State { get; init; } = "";
-
-        public DateOnly EnrolledOn { get; init; }
-
-        public string Branch { get; init; } = "";
-
-        public string Hall { get; init; } = "";
-
-        public string? Manager { get; init; }
-
-        public string Phone { get; init; } = "";
-
-        public string Tier { get; init; } = "";
-
-        public string Offer { get; init; } = "";
-
-        public long DepositFen { get; init; }
-
-        public EnrolmentItem ToItem() => new()
-        {
-            Number = EnrolmentNo,
-            Campaign = Campaign,
-            State = EnumCode.Parse<EnrolmentState>(State),
-            EnrolledOn = EnrolledOn,
-            Branch = Branch,
-            Hall = Hall,
-            Manager = Manager,
-            Phone = PhoneNumber.Mask(Phone),
-            Tier = EnumCode.Parse<Tier>(Tier),
-            Offer = Offer,
-            DepositFen = DepositFen,
-        };
+        var rows = session.Db().StreamAsync<EnrolmentListRow>(
+            Select + Filters(selection) + EnrolmentOrder.OrderBy(sort), Arguments(selection, sort, null, 0), cancellationToken);
+        await foreach (var row in rows)
+            yield return row.ToItem();
     }
+
+    public async Task<IReadOnlyList<EnrolmentStateSum>> SumsAsync(
+        IStoreSession session, EnrolmentSelection selection, CancellationToken cancellationToken)
+    {
+        var rows = await session.Db().QueryAsync<EnrolmentSumRow>(
+            SumsSql + Filters(selection) + ByState, Arguments(selection, EnrolmentSort.NewestFirst, null, 0), cancellationToken);
+        return [.. rows.Select(r => r.ToSum())];
+    }
+
+    private static string Filters(EnrolmentSelection selection) => string.Concat(
+        [
+            selection.Campaign is null ? "" : OfCampaign,
+            selection.Manager is null ? "" : OfManager,
+            selection.Tier is null ? "" : OfTier,
+            selection.State is null ? "" : OfState,
+            selection.From is null ? "" : FromDay,
+            selection.To is null ? "" : ToDay,
+        ]);
+
+    private static object Arguments(EnrolmentSelection selection, EnrolmentSort sort, EnrolmentListPlace? after, int limit) => new
+    {
+        low = selection.BranchPath,
+        high = PathRange.End(selection.BranchPath),
+        campaign = selection.Campaign,
+        manager = selection.Manager,
+        tier = selection.Tier is { } tier ? EnumCode.Of(tier) : null,
+        state = selection.State is { } state ? EnumCode.Of(state) : null,
+        fromDay = selection.From,
+        toDay = selection.To,
+        afterValue = sort.Key == EnrolmentSortKey.DepositFen && after is not null
+            ? long.Parse(after.Value, CultureInfo.InvariantCulture)
+            : (object?)after?.Value,
+        afterId = after?.Id,
+        limit,
+    };
 }

@@ -23,6 +23,13 @@ public sealed partial class EnrolmentStore
 
     private const string EndContract = "UPDATE contract SET ends_on = :lastDay WHERE enrolment_id = :enrolmentId";
 
+    private const string SelectSignature = """
+        SELECT s.kind, s.image, s.paper_no, s.signed_at, u.display_name witness_name
+        FROM signature s
+        JOIN app_user u ON u.id = s.witnessed_by
+        WHERE s.enrolment_id = :enrolmentId
+        """;
+
     private const string InsertSignature = """
         INSERT INTO signature (enrolment_id, kind, image, paper_no, signed_at, witnessed_by)
         VALUES (:enrolmentId, :kind, :Image, :PaperNo, :SignedAt, :WitnessedBy)
@@ -41,6 +48,9 @@ public sealed partial class EnrolmentStore
 
     public Task FreeClaimsAsync(IStoreSession session, long enrolmentId, CancellationToken cancellationToken) =>
         session.Db().ExecuteAsync(DeleteClaims, new { enrolmentId }, cancellationToken);
+
+    public async Task<SignatureRow?> SignatureAsync(IStoreSession session, long enrolmentId, CancellationToken cancellationToken) =>
+        (await session.Db().FirstOrDefaultAsync<SignatureRecord>(SelectSignature, new { enrolmentId }, cancellationToken))?.ToSignature();
 
     public Task AddSignatureAsync(IStoreSession session, long enrolmentId, NewSignature signature, CancellationToken cancellationToken) =>
         session.Db().ExecuteAsync(
@@ -67,4 +77,26 @@ public sealed partial class EnrolmentStore
 
     public Task EndContractAsync(IStoreSession session, long enrolmentId, DateOnly lastDay, CancellationToken cancellationToken) =>
         session.Db().ExecuteAsync(EndContract, new { enrolmentId, lastDay }, cancellationToken);
+
+    private sealed record SignatureRecord
+    {
+        public string Kind { get; init; } = "";
+
+        public string? Image { get; init; }
+
+        public string? PaperNo { get; init; }
+
+        public DateTimeOffset SignedAt { get; init; }
+
+        public string WitnessName { get; init; } = "";
+
+        public SignatureRow ToSignature() => new()
+        {
+            Kind = EnumCode.Parse<SignatureKind>(Kind),
+            Image = Image,
+            PaperNo = PaperNo,
+            SignedAt = SignedAt,
+            WitnessName = WitnessName,
+        };
+    }
 }

@@ -13,9 +13,9 @@ namespace Campaigns.Data.Posting;
 /// <inheritdoc cref="IConditionalStore"/>
 public sealed class ConditionalStore : IConditionalStore
 {
-    private const string CountSql = "SELECT COUNT(*) FROM release_line WHERE condition_json IS NOT NULL";
+    private const string AnySql = "SELECT offer FROM release_line WHERE condition_json IS NOT NULL";
 
-    private const string DueSql = """
+    private const string DueSql = $"""
         SELECT e.id AS EnrolmentId, l.lot AS Lot, l.n AS N, l.amount_fen AS AmountFen, e.start_month + l.month_offset AS DueMonth,
                l.condition_json AS Terms, o.reason AS HeldFor,
                m.id AS MemberId, m.tier AS Tier, m.status AS Status, m.on_net_on AS OnNetOn, m.arpu_fen AS ArpuFen,
@@ -31,7 +31,7 @@ public sealed class ConditionalStore : IConditionalStore
         LEFT JOIN member_usage u ON u.member_id = e.member_id AND u.usage_month = e.start_month + l.month_offset - 1
         LEFT JOIN member_usage v ON v.member_id = e.member_id AND v.usage_month = :monthBefore
         WHERE e.id > :AfterId AND e.id <= :LastId
-          AND e.state NOT IN ('reserved', 'completed', 'expired', 'withdrawn', 'cancelled')
+          AND e.state {RunningStates.Sql}
           AND m.status IN ('active', 'suspended')
           AND l.condition_json IS NOT NULL
           AND e.start_month + l.month_offset <= :runMonth
@@ -57,8 +57,11 @@ public sealed class ConditionalStore : IConditionalStore
         WHERE outcome = 'held' AND lot = :lot AND n = :n AND enrolment_id IN ({list})
         """;
 
-    public async Task<bool> AnyAsync(IStoreSession session, CancellationToken cancellationToken) =>
-        await session.Db().ScalarAsync<long>(CountSql, null, cancellationToken) > 0;
+    public async Task<bool> AnyAsync(IStoreSession session, CancellationToken cancellationToken)
+    {
+        var db = session.Db();
+        return await db.ScalarAsync<string?>(db.Dialect.Limit(AnySql), new { limit = 1 }, cancellationToken) is not null;
+    }
 
     public async Task<IReadOnlyList<DueInstalment>> ReadDueAsync(IStoreSession session, PostingRange range, CancellationToken cancellationToken)
     {

@@ -9,23 +9,21 @@ namespace Campaigns.Data.Posting;
 /// <inheritdoc cref="IPostingStore"/>
 public sealed partial class PostingStore : IPostingStore
 {
-    // The states are told by those they are not, here and below: SQLite, which has no statistics, would take an index on the state and read
-    // all live enrolments for each range.
-    private const string NextIdsSql = """
+    private const string NextIdsSql = $"""
         SELECT id
         FROM enrolment
-        WHERE id > :AfterId AND state NOT IN ('reserved', 'completed', 'expired', 'withdrawn', 'cancelled')
+        WHERE id > :AfterId AND state {RunningStates.Sql}
         ORDER BY id
         """;
 
     // The member is what every step at the counter locks first: whoever holds it is alone with all the member takes part in.
-    private const string LockMembersSql = """
+    private const string LockMembersSql = $"""
         SELECT m.id
         FROM member m
         WHERE m.id IN (
           SELECT e.member_id
           FROM enrolment e
-          WHERE e.id > :AfterId AND e.id <= :LastId AND e.state NOT IN ('reserved', 'completed', 'expired', 'withdrawn', 'cancelled'))
+          WHERE e.id > :AfterId AND e.id <= :LastId AND e.state {RunningStates.Sql})
         ORDER BY m.id
         """;
 
@@ -33,7 +31,7 @@ public sealed partial class PostingStore : IPostingStore
 
     // Every table says the range again: no engine carries a range over from one side of a join to the other, and PostgreSQL would read
     // all outcomes for each range. A line with a condition is for the rules to decide, month by month, and not for this statement.
-    private const string DecideSql = """
+    private const string DecideSql = $"""
         INSERT INTO release_outcome (enrolment_id, lot, n, outcome, amount_fen, due_month, decided_at, run_id, reason)
         SELECT e.id, l.lot, l.n,
                CASE WHEN m.status = 'active' AND m.in_arrears = 0 THEN 'posted' ELSE 'held' END,
@@ -43,7 +41,7 @@ public sealed partial class PostingStore : IPostingStore
         JOIN member m ON m.id = e.member_id
         JOIN release_line l ON l.campaign_id = e.campaign_id AND l.revision = e.revision AND l.offer = e.offer
         WHERE e.id > :AfterId AND e.id <= :LastId
-          AND e.state NOT IN ('reserved', 'completed', 'expired', 'withdrawn', 'cancelled')
+          AND e.state {RunningStates.Sql}
           AND m.status IN ('active', 'suspended')
           AND l.condition_json IS NULL
           AND e.start_month + l.month_offset <= :runMonth
@@ -54,7 +52,7 @@ public sealed partial class PostingStore : IPostingStore
               AND o.enrolment_id = e.id AND o.lot = l.lot AND o.n = l.n)
         """;
 
-    private const string ReleaseHeldSql = """
+    private const string ReleaseHeldSql = $"""
         UPDATE release_outcome
         SET outcome = 'posted', decided_at = :decidedAt, run_id = :RunId
         WHERE outcome = 'held' AND enrolment_id > :AfterId AND enrolment_id <= :LastId AND due_month <= :runMonth
@@ -63,7 +61,7 @@ public sealed partial class PostingStore : IPostingStore
             FROM enrolment e
             JOIN member m ON m.id = e.member_id
             JOIN release_line l ON l.campaign_id = e.campaign_id AND l.revision = e.revision AND l.offer = e.offer
-            WHERE e.id > :AfterId AND e.id <= :LastId AND e.id = release_outcome.enrolment_id AND e.state NOT IN ('reserved', 'completed', 'expired', 'withdrawn', 'cancelled')
+            WHERE e.id > :AfterId AND e.id <= :LastId AND e.id = release_outcome.enrolment_id AND e.state {RunningStates.Sql}
               AND m.status = 'active' AND m.in_arrears = 0
               AND l.lot = release_outcome.lot AND l.n = release_outcome.n AND l.condition_json IS NULL)
         """;

@@ -75,6 +75,11 @@ public sealed class CampaignEvaluator
     public GiftGrant Gifts(Offer offer, MemberFacts facts, Occasion occasion, IReadOnlyList<string>? choices = null) =>
         GiftGrant.Resolve(offer.Gifts, new Question(facts, occasion, null, null).WithoutContractsOf(_code).Facts, occasion, choices);
 
+    /// <summary>Whether a member who chooses nothing is given that part of an offer; allocates nothing for newcomers.</summary>
+    /// <param name="index">Place of the part among <see cref="Offer.Gifts"/>.</param>
+    public bool GivesByDefault(Offer offer, int index, MemberFacts facts, Occasion occasion) =>
+        GiftGrant.IsGivenByDefault(offer.Gifts, index, new Question(facts, occasion, null, null).WithoutContractsOf(_code).Facts, occasion);
+
     /// <summary>What the offer's conditions say of the member, all of them in their order.</summary>
     public IReadOnlyList<RuleOutcome> Conditions(Offer offer, MemberFacts facts, Occasion occasion)
     {

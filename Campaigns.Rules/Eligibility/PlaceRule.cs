@@ -36,7 +36,10 @@ internal sealed class PlaceRule(Place rule) : EligibilityRule
                 ("channel", EnumCode.Of(question.Occasion.Channel)),
                 ("required", string.Join(',', rule.Channels.Select(EnumCode.Of)))),
             RuleCodes.HallNotListed => RuleOutcome.Refuse(RuleCodes.HallNotListed, ("halls", string.Join(',', rule.Halls))),
-            RuleCodes.WrongPlace => RuleOutcome.Refuse(RuleCodes.WrongPlace, ("branch", Prefecture(question.Facts.HomeBranches) ?? RuleOutcome.None)),
+            RuleCodes.WrongPlace => RuleOutcome.Refuse(
+                RuleCodes.WrongPlace,
+                ("branch", Prefecture(question.Facts.HomeBranches) ?? RuleOutcome.None),
+                ("home", question.Facts.HomeBranches is [.., var home] ? home : RuleOutcome.None)),
             _ => RuleOutcome.Pass(RuleCodes.Place, ("hall", place.HallCode)),
         }];
     }

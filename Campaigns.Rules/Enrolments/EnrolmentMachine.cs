@@ -56,6 +56,15 @@ public static class EnrolmentMachine
         };
     }
 
+    /// <summary>What the counter does next to bring an enrolment of this shape to its signature; null when it is signed or has ended.</summary>
+    public static EnrolmentMove? NextStep(EnrolmentState state, bool hasDeposit, bool hasGifts) => state switch
+    {
+        EnrolmentState.Reserved when hasDeposit => EnrolmentMove.Pay,
+        EnrolmentState.Reserved or EnrolmentState.Paid => hasGifts ? EnrolmentMove.HandOver : EnrolmentMove.Sign,
+        EnrolmentState.Issued => EnrolmentMove.Sign,
+        _ => null,
+    };
+
     /// <summary>States in which the participation counts: it holds its claim, and from <c>paid</c> on its releases are due.</summary>
     public static bool IsLive(EnrolmentState state) =>
         state is EnrolmentState.Reserved or EnrolmentState.Paid or EnrolmentState.Issued or EnrolmentState.Active;

@@ -36,13 +36,31 @@ public sealed record GiftGrant
         IReadOnlyList<GiftPackageItem> gifts, MemberFacts facts, Occasion occasion, IReadOnlyList<string>? choices = null)
     {
         var chosen = choices ?? [];
-        GiftPackageItem[] met = [.. gifts.Where(g => g.When.All(c => c.Judge(facts, occasion).Passed))];
+        GiftPackageItem[] met = [.. gifts.Where(g => g.IsMetBy(facts, occasion))];
         var groups = met.Where(g => g.Choice is not null).GroupBy(g => g.Choice!, StringComparer.Ordinal).ToArray();
         GiftAlternatives[] alternatives = [.. groups.Where(g => g.Count() > 1).Select(g => new GiftAlternatives(g.Key, [.. g]))];
         if (FaultOf(gifts, met, chosen) is { } fault)
             return new GiftGrant { Gifts = [], Alternatives = alternatives, Fault = fault };
         var taken = groups.Select(g => g.FirstOrDefault(i => chosen.Contains(i.Item, StringComparer.Ordinal)) ?? g.First()).ToArray();
         return new GiftGrant { Gifts = Merge(met.Where(g => g.Choice is null || taken.Contains(g))), Alternatives = alternatives };
+    }
+
+    /// <summary>
+    /// Whether a member who chooses nothing is given this part: its conditions are met, and of its group none before it. The same as
+    /// <see cref="Resolve"/> without choices, one part at a time and without allocating: what a rehearsal counts.
+    /// </summary>
+    public static bool IsGivenByDefault(IReadOnlyList<GiftPackageItem> gifts, int index, MemberFacts facts, Occasion occasion)
+    {
+        var gift = gifts[index];
+        if (!gift.IsMetBy(facts, occasion))
+            return false;
+        for (var i = 0; gift.Choice is not null && i < index; i++)
+        {
+            if (gifts[i].Choice == gift.Choice && gifts[i].IsMetBy(facts, occasion))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>

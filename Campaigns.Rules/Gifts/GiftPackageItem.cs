@@ -1,4 +1,5 @@
 using Campaigns.Rules.Audience;
+using Campaigns.Rules.Members;
 
 namespace Campaigns.Rules.Gifts;
 
@@ -21,4 +22,16 @@ public sealed record GiftPackageItem
 
     /// <summary>Given only to members who meet all of these.</summary>
     public IReadOnlyList<Condition> When { get; init; } = [];
+
+    /// <summary>Whether the member may have it. Allocates nothing: a rehearsal asks it of every member.</summary>
+    public bool IsMetBy(MemberFacts facts, Occasion occasion)
+    {
+        for (var i = 0; i < When.Count; i++)
+        {
+            if (!When[i].Judge(facts, occasion).Passed)
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Campaigns.Api.Http;
 using Campaigns.Api.OpenApi;
 using Campaigns.Application.Actors;
@@ -7,7 +6,6 @@ using Campaigns.Application.Campaigns.Create;
 using Campaigns.Application.Campaigns.Get;
 using Campaigns.Application.Campaigns.List;
 using Campaigns.Application.Paging;
-using Campaigns.Application.Results;
 using Campaigns.Rules.Lifecycle;
 
 namespace Campaigns.Api.Features.Campaigns;
@@ -26,6 +24,7 @@ internal static class CampaignEndpoints
         v1.MapPut("/campaigns/{code}", Change).WithName("changeCampaign").WithSummary("修改活动（已批准的生成新版本） · Change the definition; makes a revision")
             .WithExample(CampaignExamples.Definition, CampaignExamples.Draft);
         v1.MapCampaignMoves();
+        v1.MapCampaignSentences();
     }
 
     private static async Task<OkAnswer<Page<CampaignItem>>> List(
@@ -43,12 +42,9 @@ internal static class CampaignEndpoints
     }
 
     private static async Task<OkAnswer<CampaignBody>> Get(
-        string code, string? revision, Actor actor, GetCampaignUseCase get, CancellationToken cancellationToken)
+        string code, RevisionQuery revision, Actor actor, GetCampaignUseCase get, CancellationToken cancellationToken)
     {
-        var number = 0;
-        if (revision is not null && !int.TryParse(revision, NumberStyles.None, CultureInfo.InvariantCulture, out number))
-            return new OkAnswer<CampaignBody> { Refusal = Refusal.Field("revision", "unknown-value", ("value", revision)) };
-        var result = await get.ExecuteAsync(actor, new GetCampaignQuery(code, revision is null ? null : number), cancellationToken);
+        var result = await get.ExecuteAsync(actor, new GetCampaignQuery(code, revision.Value), cancellationToken);
         return Answer.Ok(result, CampaignBody.Of, view => view.Version);
     }
 

@@ -1,3 +1,4 @@
+using Campaigns.Api.Features.Enrolments.Slip;
 using Campaigns.Api.Http;
 using Campaigns.Api.OpenApi;
 using Campaigns.Application.Actors;
@@ -5,13 +6,10 @@ using Campaigns.Application.Enrolment;
 using Campaigns.Application.Enrolment.Read;
 using Campaigns.Application.Enrolment.Reserve;
 using Campaigns.Application.Enrolment.Withdraw;
-using Campaigns.Application.Paging;
-using Campaigns.Rules.Enrolments;
-using Campaigns.Rules.Members;
 
 namespace Campaigns.Api.Features.Enrolments;
 
-/// <summary>Reserving a place, giving it back, and reading enrolments; the steps between are in <see cref="EnrolmentStepEndpoints"/>.</summary>
+/// <summary>Reserving a place, giving it back, and reading one enrolment; lists are in <see cref="EnrolmentListEndpoints"/>, the steps between are in <see cref="EnrolmentStepEndpoints"/>.</summary>
 internal static class EnrolmentEndpoints
 {
     public static void MapEnrolments(this RouteGroupBuilder v1)
@@ -20,12 +18,12 @@ internal static class EnrolmentEndpoints
             .WithExample(EnrolmentExamples.Reservation, EnrolmentExamples.Reserved);
         v1.MapPost("/enrolments/{number}/withdraw", Withdraw).WithName("withdrawEnrolment").WithSummary("撤回预占 · Give a reservation back")
             .WithExample(EnrolmentExamples.Withdrawal, EnrolmentExamples.Withdrawn);
-        v1.MapGet("/enrolments", List).WithName("listEnrolments").WithSummary("受理查询 · Enrolments of a subtree, newest first")
-            .WithExample(answer: EnrolmentExamples.List);
+        v1.MapEnrolmentLists();
         v1.MapGet("/enrolments/{number}", Get).WithName("getEnrolment").WithSummary("受理单：分摊、礼品、分录 · Schedule, gifts and transfers")
             .WithExample(answer: EnrolmentExamples.Detail);
         v1.MapEnrolmentSteps();
         v1.MapCancellation();
+        v1.MapSlip();
     }
 
     private static async Task<CreatedAnswer<EnrolmentView>> Reserve(
@@ -42,23 +40,6 @@ internal static class EnrolmentEndpoints
     private static async Task<OkAnswer<EnrolmentView>> Withdraw(
         string number, WithdrawalBody body, IdempotencyKey key, Actor actor, WithdrawEnrolmentUseCase withdraw, CancellationToken cancellationToken) =>
         Answer.Ok(await withdraw.ExecuteAsync(actor, new WithdrawEnrolmentCommand(number, body.Reason), key.Value, cancellationToken));
-
-    private static async Task<OkAnswer<Page<EnrolmentItem>>> List(
-        string? campaign,
-        string? branch,
-        string? manager,
-        CodeQuery<Tier> tier,
-        CodeQuery<EnrolmentState> state,
-        DateQuery from,
-        DateQuery to,
-        PageQuery page,
-        Actor actor,
-        ListEnrolmentsUseCase list,
-        CancellationToken cancellationToken)
-    {
-        var query = new EnrolmentQuery(campaign, branch, manager, tier.Value, state.Value, from.Value, to.Value);
-        return Answer.Ok(await list.ExecuteAsync(actor, query, page.Value, cancellationToken));
-    }
 
     private static async Task<OkAnswer<EnrolmentDetail>> Get(
         string number, Actor actor, GetEnrolmentUseCase get, CancellationToken cancellationToken) =>

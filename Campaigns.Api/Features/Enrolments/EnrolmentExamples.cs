@@ -2,6 +2,7 @@ using Campaigns.Api.Features.Members;
 using Campaigns.Application.Enrolment;
 using Campaigns.Application.Enrolment.Cancel;
 using Campaigns.Application.Enrolment.HandOver;
+using Campaigns.Application.Enrolment.Read;
 using Campaigns.Application.Enrolment.Receipts;
 using Campaigns.Application.Gifts;
 using Campaigns.Application.Ledger;
@@ -42,12 +43,13 @@ internal static class EnrolmentExamples
         DueFen = 20_000,
         ExpiresAt = At.AddMinutes(30),
         Funding = "hq",
+        NextStep = EnrolmentMove.Pay,
         Gifts = [Gift("alliance-voucher", "联盟商家礼券", 5_000, GiftState.Promised, "AV00000001"), Gift("recharge-card", "充值卡", 25_000, GiftState.Promised, Cards)],
     };
 
     public static WithdrawalBody Withdrawal { get; } = new("客户改变主意");
 
-    public static EnrolmentView Withdrawn { get; } = Reserved with { State = EnrolmentState.Withdrawn, DueFen = 0, ExpiresAt = null, Gifts = [] };
+    public static EnrolmentView Withdrawn { get; } = Reserved with { State = EnrolmentState.Withdrawn, DueFen = 0, ExpiresAt = null, NextStep = null, Gifts = [] };
 
     public static PaymentBody Payment { get; } = new(20_000, "SJ20261102001", PaymentMethod.Cash);
 
@@ -59,20 +61,32 @@ internal static class EnrolmentExamples
         PaidOn = Day,
         StartPeriod = Period.Of(2026, 12),
         LastPeriod = Period.Of(2027, 9),
+        NextStep = EnrolmentMove.HandOver,
     };
 
     public static GiftsBody Gifts { get; } = new([new HandedItem("alliance-voucher", ["AV00000001"]), new HandedItem("recharge-card", Cards)]);
 
-    public static EnrolmentView Issued { get; } = Paid with { State = EnrolmentState.Issued, Gifts = [.. Paid.Gifts.Select(HandedOver)] };
+    public static EnrolmentView Issued { get; } = Paid with { State = EnrolmentState.Issued, NextStep = EnrolmentMove.Sign, Gifts = [.. Paid.Gifts.Select(HandedOver)] };
 
     public static ExchangeBody Exchange { get; } = new("RC100000002", "RC100000003", "拿错卡");
 
     public static SignatureBody Signature { get; } = new(SignatureKind.Paper, PaperNo: "QS20261102001");
 
-    public static EnrolmentView Active { get; } = Issued with { State = EnrolmentState.Active };
+    public static EnrolmentView Active { get; } = Issued with { State = EnrolmentState.Active, NextStep = null };
 
     public static EnrolmentDetail Detail { get; } = new(
         Active,
+        new EnrolmentParties
+        {
+            MemberName = "示例会员",
+            OfferName = "钻石存200",
+            Branch = "650101",
+            BranchName = "示例县分公司",
+            BonusFen = 0,
+            ReservedAt = At,
+            Receipt = new ReceiptView("SJ20261102001", 1, PaymentMethod.Cash, 20_000, At.AddMinutes(2)),
+            Signature = new SignatureView(SignatureKind.Paper, "QS20261102001", At.AddMinutes(5), "示例营业员"),
+        },
         [new InstalmentView(1, Period.Of(2026, 12), 2_000, Lot.PaidIn, InstalmentState.Posted, null), new InstalmentView(2, Period.Of(2027, 1), 2_000, Lot.PaidIn, InstalmentState.Due, null)],
         [
             new TransferItem
@@ -99,17 +113,24 @@ internal static class EnrolmentExamples
         {
             Number = Number,
             Campaign = "thank-you-members",
+            CampaignName = "感恩会员",
             State = EnrolmentState.Active,
             EnrolledOn = Day,
             Branch = "650101",
+            BranchName = "示例县分公司",
             Hall = "65010101",
+            HallName = "示例营业厅",
             Manager = "M65010101",
+            ManagerName = "维系经理",
             Phone = "186****0001",
             Tier = Tier.Diamond,
             Offer = "diamond",
             DepositFen = 20_000,
         },
     ]);
+
+    public static EnrolmentTotals Totals { get; } = new(
+        3, 50_000, [new EnrolmentStateTotal(EnrolmentState.Paid, 1, 10_000), new EnrolmentStateTotal(EnrolmentState.Active, 2, 40_000)]);
 
     public static CancellationQuoteAnswer Quote { get; } = new(
         Number,

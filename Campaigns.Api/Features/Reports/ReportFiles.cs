@@ -2,11 +2,15 @@ using System.Globalization;
 using System.Text;
 using Campaigns.Api.Http;
 using Campaigns.Application.Actors;
+using Campaigns.Application.Enrolment;
+using Campaigns.Application.Enrolment.Export;
+using Campaigns.Application.Enrolment.Read;
 using Campaigns.Application.Rehearsals.Get;
 using Campaigns.Application.Reports;
 using Campaigns.Application.Reports.BranchLedger;
 using Campaigns.Application.Reports.Participation;
 using Campaigns.Application.Results;
+using Campaigns.Reports.Enrolments;
 using Campaigns.Reports.Ledger;
 using Campaigns.Reports.Participation;
 using Campaigns.Reports.Rehearsals;
@@ -55,7 +59,29 @@ internal static class ReportFiles
             return await RehearsalWorkbook.WriteAsync(file, rehearsal.Value, culture, cancellationToken);
         });
 
-    private static async Task<WorkbookAnswer> WriteAsync(Func<Stream, Task<Result<ReportHead>>> write)
+    public static Task<WorkbookAnswer> EnrolmentsAsync(
+        ExportEnrolmentsUseCase export,
+        Actor actor,
+        EnrolmentQuery query,
+        EnrolmentSort sort,
+        IReadOnlyList<EnrolmentColumn> columns,
+        CultureInfo culture,
+        CancellationToken cancellationToken) =>
+        WriteAsync(
+            file => export.ExecuteAsync(
+                actor,
+                query,
+                sort,
+                columns,
+                culture,
+                (made, shown, rows) => EnrolmentListWorkbook.WriteAsync(file, made, shown, rows, culture, cancellationToken),
+                cancellationToken),
+            made => made.Head,
+            made => made.Count);
+
+    private static Task<WorkbookAnswer> WriteAsync(Func<Stream, Task<Result<ReportHead>>> write) => WriteAsync(write, head => head, _ => null);
+
+    private static async Task<WorkbookAnswer> WriteAsync<T>(Func<Stream, Task<Result<T>>> write, Func<T, ReportHead> head, Func<T, long?> rows)
     {
         var file = TempFile.Open();
         try
@@ -64,7 +90,7 @@ internal static class ReportFiles
             if (result.IsSuccess)
             {
                 file.Position = 0;
-                var sent = new WorkbookAnswer { Content = file, FileName = NameOf(result.Value) };
+                var sent = new WorkbookAnswer { Content = file, FileName = NameOf(head(result.Value)), Rows = rows(result.Value) };
                 file = null;
                 return sent;
             }

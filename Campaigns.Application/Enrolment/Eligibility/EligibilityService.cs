@@ -33,18 +33,31 @@ public sealed class EligibilityService(
             ? EligibilityEngine.Unreadable(facts, occasion, newcomer.Place)
             : rules.Evaluator.Decide(facts, occasion, newcomer.Place);
         var quota = await quotas.FindForAsync(session, campaign.Id, newcomer.Member.HomeAncestorIds, facts.Tier, cancellationToken);
-        var view = new EligibilityView
+        var offers = rules is null ? [] : await OffersAsync(session, rules, newcomer, occasion, cancellationToken);
+        var view = (await ViewAsync(session, (campaign.Code, campaign.Name), decision, offers, cancellationToken)) with { Quota = QuotaState.Of(quota) };
+        return new Preview(view, new CampaignCandidate(campaign.Code, campaign.Name, rules?.Definition, decision, QuotaState.HasPlace(quota)));
+    }
+
+    /// <summary>What rules that nobody has approved or even saved would say; there is no quota to ask.</summary>
+    public async Task<EligibilityView> PreviewAsync(
+        IStoreSession session, CampaignRules rules, Newcomer newcomer, CancellationToken cancellationToken)
+    {
+        var occasion = new Occasion(clock.Today, newcomer.Channel);
+        var decision = rules.Evaluator.Decide(newcomer.Member.Facts, occasion, newcomer.Place);
+        var offers = await OffersAsync(session, rules, newcomer, occasion, cancellationToken);
+        return await ViewAsync(session, (rules.Definition.Code, rules.Definition.Name), decision, offers, cancellationToken);
+    }
+
+    private async Task<EligibilityView> ViewAsync(
+        IStoreSession session, (string Code, string Name) campaign, Decision decision, IReadOnlyList<OfferView> offers, CancellationToken cancellationToken) => new()
         {
             Campaign = campaign.Code,
             CampaignName = campaign.Name,
             Eligible = decision.Eligible,
-            Offers = rules is null ? [] : await OffersAsync(session, rules, newcomer, occasion, cancellationToken),
+            Offers = offers,
             Reasons = await naming.NameAsync(session, decision.Outcomes.Where(o => !o.Passed), cancellationToken),
             Passed = await naming.NameAsync(session, decision.Outcomes.Where(o => o.Passed), cancellationToken),
-            Quota = QuotaState.Of(quota),
         };
-        return new Preview(view, new CampaignCandidate(campaign.Code, campaign.Name, rules?.Definition, decision, QuotaState.HasPlace(quota)));
-    }
 
     private async Task<IReadOnlyList<OfferView>> OffersAsync(
         IStoreSession session, CampaignRules rules, Newcomer newcomer, Occasion occasion, CancellationToken cancellationToken)

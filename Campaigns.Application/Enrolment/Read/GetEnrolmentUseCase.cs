@@ -7,7 +7,7 @@ namespace Campaigns.Application.Enrolment.Read;
 
 /// <summary>One enrolment with schedule, gifts and transfers; absent when neither its home branch nor its hall lies in the caller's subtree.</summary>
 public sealed class GetEnrolmentUseCase(
-    IDatabase database, IEnrolmentStore enrolments, EnrolmentViewService views, IReleaseStore releases, ILedgerStore ledger)
+    IDatabase database, IEnrolmentStore enrolments, EnrolmentViewService views, EnrolmentPartiesService parties, IReleaseStore releases, ILedgerStore ledger)
 {
     /// <summary>Far above what one enrolment can have: 120 instalments, gifts, exchanges, a cancellation.</summary>
     private const int MaxTransfers = 500;
@@ -31,6 +31,7 @@ public sealed class GetEnrolmentUseCase(
         var everywhere = new LedgerSelection("/", null, number, null);
         return new EnrolmentDetail(
             await views.DescribeAsync(session, enrolment, cancellationToken),
+            await parties.DescribeAsync(session, enrolment, cancellationToken),
             [.. schedule.Select(i => new InstalmentView(i.N, i.Period, i.AmountFen, i.Lot, i.State, i.Reason) { LapsedFen = i.LapsedFen })],
             await ledger.ListAsync(session, everywhere, 0, MaxTransfers, cancellationToken));
     }

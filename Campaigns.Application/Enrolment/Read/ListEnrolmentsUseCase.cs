@@ -1,57 +1,37 @@
-using System.Globalization;
 using Campaigns.Application.Actors;
 using Campaigns.Application.Directory;
 using Campaigns.Application.Paging;
 using Campaigns.Application.Results;
 using Campaigns.Application.Stores;
-using Campaigns.Rules;
-using Campaigns.Rules.Enrolments;
-using Campaigns.Rules.Members;
 
 namespace Campaigns.Application.Enrolment.Read;
 
-/// <summary>The filters of a list; <see cref="Branch"/> is a code of the tree at any level, none the caller's own.</summary>
-public sealed record EnrolmentQuery(
-    string? Campaign, string? Branch, string? Manager, Tier? Tier, EnrolmentState? State, DateOnly? From, DateOnly? To);
-
-/// <summary>Enrolments of the caller's subtree (by home branch or by hall), newest first.</summary>
+/// <summary>Enrolments of the caller's subtree (by home branch or by hall), in the order asked for.</summary>
 public sealed class ListEnrolmentsUseCase(IDatabase database, IBranchStore branches, IEnrolmentListStore enrolments)
 {
     public async Task<Result<Page<EnrolmentItem>>> ExecuteAsync(
-        Actor actor, EnrolmentQuery query, PageRequest page, CancellationToken cancellationToken)
+        Actor actor, EnrolmentQuery query, EnrolmentSort sort, PageRequest page, CancellationToken cancellationToken)
     {
-        if (!actor.May(Permission.ReadEnrolments))
-            return Refusal.Forbidden();
-        if (query.From > query.To)
-            return Refusal.Field("to", "range-reversed");
-        if (!TryPlace(page, out var after))
+        if (query.Refused(actor) is { } refusal)
+            return refusal;
+        if (!sort.TryPlace(page, out var after))
             return PageRequest.InvalidCursor();
-        return await database.ReadAsync(session => ListAsync(session, actor, query, page, after, cancellationToken), cancellationToken);
-    }
-
-    private static bool TryPlace(PageRequest page, out EnrolmentPlace? place)
-    {
-        place = null;
-        if (page.After.Count == 0)
-            return true;
-        if (page.After.Count != 2
-            || !Dates.TryParse(page.After[0], out var day)
-            || !long.TryParse(page.After[1], NumberStyles.None, CultureInfo.InvariantCulture, out var id))
-            return false;
-        place = new EnrolmentPlace(day, id);
-        return true;
+        return await database.ReadAsync(session => ListAsync(session, actor, query, sort, page, after, cancellationToken), cancellationToken);
     }
 
     private async Task<Result<Page<EnrolmentItem>>> ListAsync(
-        IStoreSession session, Actor actor, EnrolmentQuery query, PageRequest page, EnrolmentPlace? after, CancellationToken cancellationToken)
+        IStoreSession session,
+        Actor actor,
+        EnrolmentQuery query,
+        EnrolmentSort sort,
+        PageRequest page,
+        EnrolmentListPlace? after,
+        CancellationToken cancellationToken)
     {
-        var path = await branches.FindInScopeAsync(session, actor, query.Branch, cancellationToken);
-        if (!path.IsSuccess)
-            return path.Refusal;
-        var selection = new EnrolmentSelection(path.Value, query.Campaign, query.Manager, query.Tier, query.State, query.From, query.To);
-        var rows = await enrolments.ListAsync(session, selection, after, page.RowsToRead, cancellationToken);
-        return Page
-            .Of(rows, page, r => [Dates.Text(r.Place.EnrolledOn), r.Place.Id.ToString(CultureInfo.InvariantCulture)])
-            .Map(r => r.Item);
+        var selection = await query.FindAsync(branches, session, actor, cancellationToken);
+        if (!selection.IsSuccess)
+            return selection.Refusal;
+        var rows = await enrolments.ListAsync(session, selection.Value, sort, after, page.RowsToRead, cancellationToken);
+        return Page.Of(rows, page, r => sort.PlaceOf(r.Id, r.Item)).Map(r => r.Item);
     }
 }

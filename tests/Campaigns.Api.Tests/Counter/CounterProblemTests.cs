@@ -36,7 +36,8 @@ public sealed class CounterProblemTests : IAsyncLifetime
         var bound = await ShouldBeAsync(ReserveAsync(SampleMembers.Bound), HttpStatusCode.Conflict, "not-eligible", "该会员暂不能参加本活动");
         bound.GetProperty("reasons")[0].GetProperty("message").GetString()!.ShouldContain("2027-06-30到期，到期后可参加");
         var elsewhere = await ShouldBeAsync(ReserveAsync(SampleMembers.Elsewhere), HttpStatusCode.Conflict, "not-eligible", "该会员暂不能参加本活动");
-        elsewhere.GetProperty("reasons")[0].GetProperty("message").GetString()!.ShouldEndWith("请到当地自有营业厅办理");
+        elsewhere.GetProperty("reasons")[0].GetProperty("message").GetString()!.ShouldContain("请到当地自有营业厅办理，就近可到");
+        elsewhere.GetProperty("reasons")[0].GetProperty("data").GetProperty("halls").GetString()!.Split(',').Length.ShouldBeInRange(1, 3);
 
         var gold = await NumberAsync(ReserveAsync(SampleMembers.Gold));
         await ShouldBeAsync(PayAsync(gold, 10_000, "SJ-1"), HttpStatusCode.Conflict, "wrong-amount", "应收 200.00，实收 100.00，请核对");

@@ -43,20 +43,28 @@ public sealed class EvaluateCampaignsTests
     }
 
     [Theory, Engines]
-    public async Task Evaluate_UnreadableRules_LetNobodyIn(TestEngine engine)
-    {
-        await using var world = await SeededWorld.CreateAsync(engine);
-        await world.Seed.AddAsync(new SeedEnrolment { State = EnrolmentState.Cancelled });
-        await world.Db.ExecuteAsync("UPDATE campaign_revision SET definition = '{}'");
+    public async Task Evaluate_UnreadableRules_LetNobodyIn(TestEngine engine) => await LetNobodyInAsync(engine, "UPDATE campaign_revision SET definition = '{}'");
 
-        (await RunAsync(world)).Eligible.ShouldBe(0);
-    }
+    // The counter refuses such a campaign: the evaluation may not count its members as able to join.
+    [Theory, Engines]
+    public async Task Evaluate_RulesThatCannotRun_LetNobodyIn(TestEngine engine) =>
+        await LetNobodyInAsync(engine, """UPDATE campaign_revision SET definition = REPLACE(definition, '"months":10', '"months":0')""");
 
     [Theory, Engines]
     public async Task Evaluate_WithoutTheRight_IsForbidden(TestEngine engine)
     {
         await using var world = await SeededWorld.CreateAsync(engine);
         (await world.Get<EvaluateCampaignsUseCase>().ExecuteAsync(SeededWorld.Finance, default)).Refusal!.Code.ShouldBe("forbidden");
+    }
+
+    private static async Task LetNobodyInAsync(TestEngine engine, string damage)
+    {
+        await using var world = await SeededWorld.CreateAsync(engine);
+        await world.Seed.AddAsync(new SeedEnrolment { State = EnrolmentState.Cancelled });
+        (await RunAsync(world)).Eligible.ShouldBe(1);
+        await world.Db.ExecuteAsync(damage);
+
+        (await RunAsync(world)).Eligible.ShouldBe(0);
     }
 
     private static async Task<EvaluationOutcome> RunAsync(SeededWorld world) =>

@@ -61,15 +61,38 @@ internal sealed class CounterMoves(Sequence play)
         if (enrolment.HasPaid && enrolment.State is not (EnrolmentState.Paid or EnrolmentState.Cancelled))
             return;
         var foreseen = enrolment.State == EnrolmentState.Paid ? null : "invalid-state";
-        var given = enrolment.View.Gifts.Where(g => g.SuggestedSerials.Count > 0).ToList();
-        var owed = enrolment.View.Gifts.Except(given).Select(g => g.Item).ToList();
+        var given = enrolment.View.Gifts.Where(g => g.SuggestedSerials.Count > 0 && play.Random.Next(6) > 0).ToList();
+        var owed = enrolment.View.Gifts.Except(given).ToList();
         play.Note($"hand over {enrolment.Number} {enrolment.State}, {owed.Count} owed: {foreseen ?? "yes"}");
-        var command = new HandOverGiftsCommand(enrolment.Number, [.. given.Select(g => new HandedItem(g.Item, g.SuggestedSerials))], owed);
+        var command = new HandOverGiftsCommand(
+            enrolment.Number, [.. given.Select(g => new HandedItem(g.Item, g.SuggestedSerials))], [.. owed.Select(g => g.Item)]);
         var handed = await play.SendAsync(key => play.Carrier.Get<HandOverGiftsUseCase>().ExecuteAsync(ClerkOf(enrolment.Member), command, key, default));
         if (!Sequence.ShouldBeAsForeseen(handed, foreseen))
             return;
         (enrolment.View, enrolment.State) = (handed.Value!, EnrolmentState.Issued);
         enrolment.Serials.AddRange(given.SelectMany(g => g.SuggestedSerials));
+        foreach (var gift in owed)
+            enrolment.Owed.Add(gift.Item, gift.FaceFen);
+    }
+
+    /// <summary>The stock has come: what was owed goes over the counter, before the signature or long after it.</summary>
+    public async Task HandOverOwedAsync()
+    {
+        if (play.PickEnrolment(e => e.Owed.Count > 0) is not { } enrolment)
+            return;
+        var (item, faceFen) = enrolment.Owed.First();
+        var serials = await InStockAsync(enrolment, item, (int)(faceFen / ExpectedEnrolment.SmallFaceFen));
+        if (serials.Count * ExpectedEnrolment.SmallFaceFen < faceFen)
+            return;
+        var foreseen = enrolment.State == EnrolmentState.Cancelled ? "invalid-state" : null;
+        play.Note($"hand over {item} owed to {enrolment.Number} {enrolment.State}: {foreseen ?? "yes"}");
+        var command = new HandOverGiftsCommand(enrolment.Number, [new HandedItem(item, serials)], []);
+        var handed = await play.SendAsync(key => play.Carrier.Get<HandOverGiftsUseCase>().ExecuteAsync(ClerkOf(enrolment.Member), command, key, default));
+        if (!Sequence.ShouldBeAsForeseen(handed, foreseen))
+            return;
+        enrolment.View = handed.Value!;
+        enrolment.Owed.Remove(item);
+        enrolment.Serials.AddRange(serials);
     }
 
     public async Task SignAsync()
@@ -94,6 +117,19 @@ internal sealed class CounterMoves(Sequence play)
             ClerkOf(enrolment.Member), new WithdrawEnrolmentCommand(enrolment.Number, "改变主意"), key, default));
         if (Sequence.ShouldBeAsForeseen(withdrawn, foreseen))
             (enrolment.View, enrolment.State) = (withdrawn.Value!, EnrolmentState.Withdrawn);
+    }
+
+    private async Task<IReadOnlyList<string>> InStockAsync(ExpectedEnrolment enrolment, string item, int wanted)
+    {
+        var serials = await play.Carrier.Db.QueryAsync<string>(
+            """
+            SELECT s.serial_no
+            FROM gift_serial s JOIN gift_item i ON i.id = s.item_id JOIN branch b ON b.id = s.keeper_id
+            WHERE s.state = 'in-stock' AND s.face_fen = :face AND i.code = :item AND b.code = :hall
+            ORDER BY s.serial_no
+            """,
+            new { face = ExpectedEnrolment.SmallFaceFen, item, hall = enrolment.View.Hall });
+        return [.. serials.Take(wanted)];
     }
 
     private string? WhyKeptUnmatched(ExpectedEnrolment enrolment) => enrolment.State switch

@@ -1,5 +1,6 @@
 using Campaigns.Rules.Enrolments;
 using Campaigns.Rules.Members;
+using Campaigns.Rules.Periods;
 using Campaigns.TestKit.World;
 
 namespace Campaigns.Application.Tests.Sequences;
@@ -19,6 +20,9 @@ internal sealed class Expected
 
     public bool Suspended { get; set; }
 
+    /// <summary>What must have been spent in the month before for an instalment to be released, in fen; null: its releases have no terms.</summary>
+    public long? MinSpendFen { get; init; }
+
     public long Held(Place prefecture, Tier tier) => Count(prefecture, tier, e => e.State == EnrolmentState.Reserved);
 
     public long Used(Place prefecture, Tier tier) => Count(prefecture, tier, e => e.HasPaid && e.State != EnrolmentState.Cancelled);
@@ -34,6 +38,10 @@ internal sealed class Expected
             return "not-eligible";
         return Free(member.Prefecture, member.Tier) > 0 ? null : "quota-full";
     }
+
+    /// <summary>Whether the month before this one meets the terms.</summary>
+    public bool Meets(ExpectedMember member, Period month) =>
+        MinSpendFen is null || (member.Spent.TryGetValue(month + -1, out var spent) && spent >= MinSpendFen);
 
     private int Count(Place prefecture, Tier tier, Func<ExpectedEnrolment, bool> which) =>
         Enrolments.Count(e => e.Member.Prefecture == prefecture && e.Member.Tier == tier && which(e));
@@ -53,6 +61,9 @@ internal sealed class ExpectedMember(SeededMember seeded)
 
     /// <summary>The last day of the contract that the last participation is.</summary>
     public DateOnly BoundUntil { get; set; }
+
+    /// <summary>What billing reported, in fen; a month that is not there is not known.</summary>
+    public Dictionary<Period, long> Spent { get; } = [];
 
     /// <summary>Whether what falls due for this member is released, not held.</summary>
     public bool MayReceive => Active && !InArrears;

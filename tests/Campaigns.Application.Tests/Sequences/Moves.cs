@@ -16,10 +16,12 @@ internal sealed class Moves
             (24, "reserve", counter.ReserveAsync),
             (20, "pay", counter.PayAsync),
             (16, "hand over", counter.HandOverAsync),
+            (5, "hand over what is owed", counter.HandOverOwedAsync),
             (12, "sign", counter.SignAsync),
             (4, "withdraw", counter.WithdrawAsync),
             (5, "cancel", office.CancelAsync),
             (3, "refund", office.RefundAsync),
+            (3, "reapply", office.ReapplyAsync),
             (4, "exchange", office.ExchangeAsync),
             (3, "move quota", office.MoveQuotaAsync),
             (2, "suspend or resume", office.SuspendOrResumeAsync),
@@ -28,6 +30,7 @@ internal sealed class Moves
             (4, "catch up", time.CatchUpAsync),
             (2, "post", time.PostAsync),
             (5, "facts", time.ReportFactsAsync),
+            (6, "usage", time.ReportUsageAsync),
             (4, "new member", play.AddMemberAsync),
         ];
     }

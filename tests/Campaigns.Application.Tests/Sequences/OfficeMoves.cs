@@ -48,6 +48,25 @@ internal sealed class OfficeMoves(Sequence play)
         play.Expected.Unmatched.Remove((enrolment, receipt));
     }
 
+    /// <summary>Money that found no place pays another reservation at the same hall.</summary>
+    public async Task ReapplyAsync()
+    {
+        if (play.Expected.Unmatched.Count == 0)
+            return;
+        var (of, receipt) = play.Pick(play.Expected.Unmatched);
+        if (play.PickEnrolment(e => e.State == EnrolmentState.Reserved && e.View.Hall == of.View.Hall) is not { } enrolment)
+            return;
+        var foreseen = enrolment.DepositFen != of.DepositFen ? "wrong-amount" : enrolment.Member.Active ? null : "not-eligible";
+        play.Note($"reapply receipt {receipt} of {of.Number} to {enrolment.Number}: {foreseen ?? "yes"}");
+        var reapplied = await play.SendAsync(key => play.Carrier.Get<SettleReceiptUseCase>().ExecuteAsync(
+            SupervisorOf(of), new SettleReceiptCommand(receipt, enrolment.Number, "重新办理"), key, default));
+        if (!Sequence.ShouldBeAsForeseen(reapplied, foreseen))
+            return;
+        play.Expected.Unmatched.Remove((of, receipt));
+        (enrolment.View, enrolment.State) = (reapplied.Value!.Enrolment!, EnrolmentState.Paid);
+        enrolment.Member.BoundUntil = enrolment.View.LastPeriod!.Value.LastDay;
+    }
+
     public async Task ExchangeAsync()
     {
         if (play.PickEnrolment(e => e.Serials.Count > 0) is not { } enrolment)

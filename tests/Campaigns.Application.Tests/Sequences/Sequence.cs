@@ -7,7 +7,7 @@ using Campaigns.TestKit.World;
 namespace Campaigns.Application.Tests.Sequences;
 
 /// <summary>The product and the model side by side, moved together; every move is on record for the message of a failure.</summary>
-internal sealed class Sequence(Carrier carrier, Random random)
+internal sealed class Sequence(Carrier carrier, Random random, Expected expected)
 {
     private const int MovesKept = 40;
 
@@ -17,7 +17,7 @@ internal sealed class Sequence(Carrier carrier, Random random)
 
     public Random Random => random;
 
-    public Expected Expected { get; } = new();
+    public Expected Expected => expected;
 
     public DateOnly Today => DateOnly.FromDateTime(carrier.Clock.Now.DateTime);
 

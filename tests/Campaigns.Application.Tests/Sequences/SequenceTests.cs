@@ -1,3 +1,5 @@
+using Campaigns.Rules.Audience;
+using Campaigns.Rules.Definitions;
 using Campaigns.Rules.Members;
 using Campaigns.TestKit.Carriers;
 using Campaigns.TestKit.Engines;
@@ -16,7 +18,13 @@ public sealed class SequenceTests(ITestOutputHelper output)
     [Theory]
     [Engines(2_500)]
     public async Task RandomSteps_OnEachEngine_AgreeWithTheModel(TestEngine engine, int steps) =>
-        await PlayAsync(engine, SequenceSeed.Next(engine == TestEngine.Sqlite ? steps : steps / 2), plant: null);
+        await PlayAsync(engine, SequenceSeed.Next(engine == TestEngine.Sqlite ? steps : steps / 2));
+
+    /// <summary>The same where an instalment is released only if enough was spent in the month before.</summary>
+    [Theory]
+    [Engines(1_000)]
+    public async Task RandomSteps_WithTermsOnEachInstalment_AgreeWithTheModel(TestEngine engine, int steps) =>
+        await PlayAsync(engine, SequenceSeed.Next(engine == TestEngine.Sqlite ? steps : steps / 2), minSpendFen: 3_000);
 
     /// <summary>That the comparison can fail: one wrong row of each kind the model knows.</summary>
     [Theory]
@@ -26,16 +34,16 @@ public sealed class SequenceTests(ITestOutputHelper output)
     [InlineData("DELETE FROM claim")]
     public async Task RandomSteps_WithAPlantedFault_DoNot(string plant)
     {
-        var failure = await Should.ThrowAsync<InvalidOperationException>(() => PlayAsync(TestEngine.Sqlite, new SequenceSeed(1, 200), plant));
+        var failure = await Should.ThrowAsync<InvalidOperationException>(() => PlayAsync(TestEngine.Sqlite, new SequenceSeed(1, 200), plant: plant));
         failure.Message.ShouldContain("CAMPAIGNS_SEQUENCE_SEED=1 ");
     }
 
-    private async Task PlayAsync(TestEngine engine, SequenceSeed seed, string? plant)
+    private async Task PlayAsync(TestEngine engine, SequenceSeed seed, long? minSpendFen = null, string? plant = null)
     {
         output.WriteLine($"{seed}");
         await using var carrier = await Carrier.OpenAsync(engine);
-        await carrier.OpenCampaignAsync(unitsPerRow: UnitsPerRow);
-        var play = new Sequence(carrier, new Random(seed.Seed));
+        await carrier.OpenCampaignAsync(Campaign(minSpendFen), UnitsPerRow);
+        var play = new Sequence(carrier, new Random(seed.Seed), new Expected { MinSpendFen = minSpendFen });
         foreach (var prefecture in new[] { Places.Prefecture1, Places.Prefecture2 })
         {
             foreach (var tier in new[] { Tier.Diamond, Tier.Gold, Tier.Silver })
@@ -62,5 +70,14 @@ public sealed class SequenceTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{play.Expected.Enrolments.Count} enrolments up to {play.Today}: {moves}");
+    }
+
+    private static CampaignDefinition Campaign(long? minSpendFen)
+    {
+        Condition[] terms = minSpendFen is { } fen ? [new MinSpendCondition(fen)] : [];
+        return Carrier.Reference with
+        {
+            Offers = [.. Carrier.Reference.Offers.Select(o => o with { Release = o.Release with { Conditions = terms } })],
+        };
     }
 }

@@ -2,18 +2,21 @@ using Campaigns.TestKit.Carriers;
 
 namespace Campaigns.Application.Tests.Sequences;
 
-/// <summary>How many instalments of an enrolment were posted.</summary>
+/// <summary>An instalment that was posted.</summary>
 internal sealed class StoredRelease
 {
     public required string Number { get; init; }
 
-    public required long Posted { get; init; }
+    public required int N { get; init; }
 
-    public static Task<IReadOnlyList<StoredRelease>> ListAsync(Carrier carrier) => carrier.Db.QueryAsync<StoredRelease>(
-        """
-        SELECT e.enrolment_no number, COUNT(*) posted
-        FROM release_outcome o JOIN enrolment e ON e.id = o.enrolment_id
-        WHERE o.outcome = 'posted'
-        GROUP BY e.enrolment_no
-        """);
+    public static async Task<ILookup<string, int>> ListAsync(Carrier carrier)
+    {
+        var rows = await carrier.Db.QueryAsync<StoredRelease>(
+            """
+            SELECT e.enrolment_no number, o.n n
+            FROM release_outcome o JOIN enrolment e ON e.id = o.enrolment_id
+            WHERE o.outcome = 'posted'
+            """);
+        return rows.ToLookup(r => r.Number, r => r.N, StringComparer.Ordinal);
+    }
 }

@@ -22,6 +22,7 @@ internal sealed partial record NamedStatement(string Store, string Name, string 
         ["BranchLedgerStore.GiftSums"] = ["ByKind"],
         ["BranchLedgerStore.OutcomeSums"] = ["ByOutcome"],
         ["BranchLedgerStore.RefundSum"] = ["ByEvent"],
+        ["EnrolmentListStore.SumsSql"] = ["ByState"],
         ["LedgerStore.BalancesSql"] = ["ByPair", "ByAccount"],
         ["ParticipationStore.EnrolledSql"] = ["ByGroup"],
     };

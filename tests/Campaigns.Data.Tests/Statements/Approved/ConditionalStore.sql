@@ -1,5 +1,14 @@
--- CountSql
-SELECT COUNT(*) FROM release_line WHERE condition_json IS NOT NULL
+-- AnySql · sqlite
+SELECT offer FROM release_line WHERE condition_json IS NOT NULL
+LIMIT :limit
+/
+-- AnySql · postgresql
+SELECT offer FROM release_line WHERE condition_json IS NOT NULL
+LIMIT :limit
+/
+-- AnySql · oracle
+SELECT offer FROM release_line WHERE condition_json IS NOT NULL
+FETCH FIRST :limit ROWS ONLY
 /
 -- DecideHeldSql
 UPDATE release_outcome

@@ -78,6 +78,12 @@ LIMIT :limit
 SELECT enrolment_no FROM enrolment WHERE state = 'reserved' AND expires_at <= :now ORDER BY expires_at, id
 FETCH FIRST :limit ROWS ONLY
 /
+-- SelectSignature
+SELECT s.kind, s.image, s.paper_no, s.signed_at, u.display_name witness_name
+FROM signature s
+JOIN app_user u ON u.id = s.witnessed_by
+WHERE s.enrolment_id = :enrolmentId
+/
 -- SelectTaken
 SELECT n FROM claim WHERE member_id = :memberId AND claim_key = :claimKey
 /

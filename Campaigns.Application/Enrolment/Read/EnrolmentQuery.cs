@@ -1,0 +1,29 @@
+using Campaigns.Application.Actors;
+using Campaigns.Application.Directory;
+using Campaigns.Application.Results;
+using Campaigns.Application.Stores;
+using Campaigns.Rules.Enrolments;
+using Campaigns.Rules.Members;
+
+namespace Campaigns.Application.Enrolment.Read;
+
+/// <summary>The filters of a list; <see cref="Branch"/> is a code of the tree at any level, none the caller's own.</summary>
+public sealed record EnrolmentQuery(
+    string? Campaign, string? Branch, string? Manager, Tier? Tier, EnrolmentState? State, DateOnly? From, DateOnly? To)
+{
+    /// <summary>Whether the caller may ask, and asks something sensible.</summary>
+    internal Refusal? Refused(Actor actor)
+    {
+        if (!actor.May(Permission.ReadEnrolments))
+            return Refusal.Forbidden();
+        return From > To ? Refusal.Field("to", "range-reversed") : null;
+    }
+
+    /// <summary>What is to be read; <c>branch-unknown</c> outside the caller's subtree.</summary>
+    internal async Task<Result<EnrolmentSelection>> FindAsync(
+        IBranchStore branches, IStoreSession session, Actor actor, CancellationToken cancellationToken)
+    {
+        var path = await branches.FindInScopeAsync(session, actor, Branch, cancellationToken);
+        return path.IsSuccess ? new EnrolmentSelection(path.Value, Campaign, Manager, Tier, State, From, To) : path.Refusal;
+    }
+}
