@@ -818,7 +818,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 入账批次列表 · Posting runs, newest first */
+        get: operations["listPostingRuns"];
         put?: never;
         /** 分摊入账 · Posts the releases of a month, and of months missed before it */
         post: operations["runPosting"];
@@ -956,6 +957,23 @@ export interface paths {
         };
         /** 参与情况（Excel） · Participation as a workbook */
         get: operations["downloadParticipation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/quota-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名额使用：按机构、级别、日期 · Quota use by branch, tier and day */
+        get: operations["readQuotaUse"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1583,12 +1601,12 @@ export interface components {
              * Format: date-time
              * @description Until when the place is held; only while reserved.
              */
-            expiresAt?: unknown;
+            expiresAt?: null | string;
             nextStep?: null | components["schemas"]["EnrolmentMove"];
             /** Format: date */
             enrolledOn: string;
             /** Format: date-time */
-            reservedAt: unknown;
+            reservedAt: string;
             /** @description Who reserved it, by name. */
             clerk: string;
             owed?: components["schemas"]["OwedGift"][];
@@ -1698,7 +1716,7 @@ export interface components {
             /** Format: int64 */
             bonusFen: number;
             /** Format: date-time */
-            reservedAt: unknown;
+            reservedAt: string;
             receipt?: null | components["schemas"]["ReceiptView"];
             signature?: null | components["schemas"]["SignatureView"];
         };
@@ -2197,6 +2215,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description One page of a list; string? Page&lt;T&gt;.NextCursor is null on the last. */
+        PageOfPostingRunView: {
+            items: components["schemas"]["PostingRunView"][];
+            nextCursor: null | string;
+        };
+        /** @description One page of a list; string? Page&lt;T&gt;.NextCursor is null on the last. */
         PageOfReceiptItem: {
             items: components["schemas"]["ReceiptItem"][];
             nextCursor: null | string;
@@ -2320,7 +2343,7 @@ export interface components {
             state: components["schemas"]["RevisionState"];
             reason: null | string;
         };
-        Period: null | string;
+        Period: string;
         /**
          * @description What a use case asks for; Permissions says which role has it.
          * @enum {unknown}
@@ -2554,6 +2577,54 @@ export interface components {
              */
             overrunFree: number;
         };
+        QuotaUseDay: {
+            /** Format: date */
+            on: string;
+            /**
+             * Format: int64
+             * @description Taken by enrolments of the day that are still in.
+             */
+            units: number;
+            /** Format: int64 */
+            overrunUnits: number;
+            /**
+             * Format: int64
+             * @description Cap less what was taken up to the day; null when unlimited.
+             */
+            left: null | number;
+        };
+        /** @description How a campaign's quota was used up, day by day. Units of the overrun allowance stand beside it, as everywhere. */
+        QuotaUseReport: {
+            head: components["schemas"]["ReportHead"];
+            items: components["schemas"]["QuotaUseRow"][];
+        };
+        /** @description One branch and tier. Every branch with quota has a row, whether anything was used or not. */
+        QuotaUseRow: {
+            branchCode: string;
+            /** @description The prefecture's name; a county's where the report is about one. */
+            branch: string;
+            tier: components["schemas"]["Tier"];
+            tierName: string;
+            /**
+             * Format: int64
+             * @description Cap of the rows of the branch's subtree as of now; null when one is unlimited, 0 when the branch has none of its own.
+             */
+            cap?: null | number;
+            /**
+             * Format: int64
+             * @description Units taken before the first day and not given back.
+             */
+            usedBefore: number;
+            /**
+             * Format: int64
+             * @description Units taken up to the last day.
+             */
+            used: number;
+            /** Format: int64 */
+            overrunUsed: number;
+            /** @description Days of the period on which units were taken, in order; others changed nothing. */
+            days: components["schemas"]["QuotaUseDay"][];
+        };
         /** @description A campaign's quota rows in the caller's subtree, always all of them; totals only for head office. */
         QuotasBody: {
             campaign: string;
@@ -2635,7 +2706,7 @@ export interface components {
             /** Format: int64 */
             amountFen: number;
             /** Format: date-time */
-            takenAt: unknown;
+            takenAt: string;
         };
         RefreshRequest: {
             refreshToken: string;
@@ -2899,13 +2970,13 @@ export interface components {
             inForce: boolean;
             madeBy: string;
             /** Format: date-time */
-            madeAt: unknown;
+            madeAt: string;
             submittedBy?: null | string;
             /** Format: date-time */
-            submittedAt?: unknown;
+            submittedAt?: null | string;
             decidedBy?: null | string;
             /** Format: date-time */
-            decidedAt?: unknown;
+            decidedAt?: null | string;
             /** @description What the decision said; always there for a rejection. */
             reason?: null | string;
         };
@@ -3030,7 +3101,7 @@ export interface components {
             kind: components["schemas"]["SignatureKind"];
             paperNo: null | string;
             /** Format: date-time */
-            signedAt: unknown;
+            signedAt: string;
             witness: string;
         };
         /**
@@ -10841,8 +10912,8 @@ export interface operations {
     };
     quoteCancellation: {
         parameters: {
-            query?: {
-                returned?: string[];
+            query: {
+                returned: string[];
             };
             header?: never;
             path: {
@@ -11803,6 +11874,98 @@ export interface operations {
             };
         };
     };
+    listPostingRuns: {
+        parameters: {
+            query?: {
+                /** @description A month, 2026-11 */
+                period?: string;
+                /** @description 1 to 500, default 50 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "90001",
+                     *           "period": "2026-12",
+                     *           "state": "done",
+                     *           "posted": 46000,
+                     *           "amountFen": 58000000,
+                     *           "held": 12,
+                     *           "forfeited": 0,
+                     *           "lapsed": 3,
+                     *           "lapsedFen": 1500,
+                     *           "startedAt": "2026-12-01T00:15:00+08:00",
+                     *           "finishedAt": "2026-12-01T00:15:03+08:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfPostingRunView"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     runPosting: {
         parameters: {
             query?: never;
@@ -12627,6 +12790,120 @@ export interface operations {
                 content: {
                     /** @example PK… (binary) */
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readQuotaUse: {
+        parameters: {
+            query?: {
+                campaign?: string;
+                branch?: string;
+                manager?: string;
+                tier?: "none" | "silver" | "gold" | "diamond";
+                /** @description A date, 2026-11-22 */
+                from?: string;
+                /** @description A date, 2026-11-22 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "head": {
+                     *         "title": "名额使用情况",
+                     *         "campaignName": "感恩会员",
+                     *         "branchName": "示例分公司",
+                     *         "from": "2026-11-01",
+                     *         "to": "2026-12-31",
+                     *         "madeAt": "2026-12-31T17:30:00+08:00",
+                     *         "madeBy": "分公司主管",
+                     *         "evaluatedOn": null
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "branchCode": "6501",
+                     *           "branch": "示例分公司",
+                     *           "tier": "diamond",
+                     *           "tierName": "钻石",
+                     *           "cap": 200,
+                     *           "usedBefore": 0,
+                     *           "used": 120,
+                     *           "overrunUsed": 0,
+                     *           "days": [
+                     *             {
+                     *               "on": "2026-11-02",
+                     *               "units": 70,
+                     *               "overrunUnits": 0,
+                     *               "left": 130
+                     *             },
+                     *             {
+                     *               "on": "2026-11-03",
+                     *               "units": 50,
+                     *               "overrunUnits": 0,
+                     *               "left": 80
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuotaUseReport"];
                 };
             };
             /** @description The request is not valid; errors name the fields */
