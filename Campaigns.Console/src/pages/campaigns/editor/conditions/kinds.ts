@@ -51,8 +51,8 @@ export function newCondition(kind: string): JsonObject {
   if (known?.of === 'several') return { kind, of: [] };
   if (known?.of === 'one') return { kind, of: { kind: 'no-arrears' } };
   const condition: JsonObject = { kind };
-  if (known?.fields.some((field) => field.name === 'in') === true) condition['in'] = [];
-  if (kind === 'min-spend') condition['fen'] = 0;
+  if (known?.fields.some((field) => field.name === 'in') === true) condition.in = [];
+  if (kind === 'min-spend') condition.fen = 0;
   return condition;
 }
 
