@@ -27,7 +27,7 @@ public sealed class CampaignEditorTests(Stage stage) : IClassFixture<Stage>
         await Expect(json).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("\"from\": 12[^!]*\"kind\": \"not\""));
         await json.FillAsync((await json.InputValueAsync()).Replace("\"from\": 12", "\"from\": 24", StringComparison.Ordinal));
         await Expect(any.GetByLabel("至少（个月）")).ToHaveValueAsync("24");
-        await Expect(page.GetByText("在网满 24 个月").First).ToBeVisibleAsync();
+        await Expect(page.GetByText("在网不少于 24 个月").First).ToBeVisibleAsync();
         await json.FillAsync("{");
         await Expect(page.GetByText("左边的表单暂停")).ToBeVisibleAsync();
         await Expect(page.GetByLabel("代码", new() { Exact = true })).ToBeDisabledAsync();

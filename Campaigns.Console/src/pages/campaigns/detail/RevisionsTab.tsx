@@ -1,6 +1,6 @@
 import { Button, Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { instant } from '@/shared/instants';
 import { PageState } from '@/shared/PageState';
 import { StateTag } from '@/shared/StateTag';
@@ -39,7 +39,7 @@ function useColumns(onCompare: (revision: number) => void): TableColumnsType<Rev
   const { t } = useTranslation('campaigns');
   const person = (name: string | null | undefined, at: unknown) => name != null && typeof at === 'string' && <>{name} <span className="muted">{instant(at)}</span></>;
   return [
-    { title: t('revision.column'), dataIndex: 'revision', align: 'right' },
+    { title: t('revision.column'), dataIndex: 'revision', align: 'right', render: (revision: number) => <Link to={`?revision=${revision}`}>{t('revision.read', { revision })}</Link> },
     {
       title: t('list.state'),
       dataIndex: 'state',

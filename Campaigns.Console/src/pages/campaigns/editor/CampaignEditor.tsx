@@ -23,16 +23,18 @@ import { EditorProvider, type Editor } from './useEditor';
 interface Props {
   /** Of a campaign that is saved. */
   code: string | undefined;
+  /** Where its draft is kept in the browser. */
+  place: string;
   start: string;
   version: string;
 }
 
 /** Form and JSON side by side over one definition; nothing typed is lost, whatever happens to page or connection. */
-export function CampaignEditor({ code, start, version }: Props) {
+export function CampaignEditor({ code, place, start, version }: Props) {
   const { t } = useTranslation('campaign-editor');
   const { message } = App.useApp();
   const navigate = useNavigate();
-  const kept = useKeptEditor(code, start, version);
+  const kept = useKeptEditor(place, start, version);
   const { state, act } = kept;
   const [asked, setAsked] = useState<{ phone: string; channel: Channel }>({ phone: '', channel: 'hall' });
   const preview = usePreview(state.definition, asked.phone.length === 11 ? asked.phone : '', asked.channel);

@@ -30,7 +30,7 @@ export function EditorBar({ code, kept, preview, faults, saving, onSave }: Props
       <span className={styles.status} role="status">{t(dirty ? 'unsaved' : code === undefined ? 'nothingTyped' : 'allSaved')}</span>
       {faults > 0 && first !== undefined && <Button type="link" size="small" className={styles.faulty ?? ''} onClick={() => goTo(first)}>{t('faults', { count: faults })}</Button>}
       <Button onClick={() => saveFile(`${file}.json`, state.text)}>{t('export')}</Button>
-      <Button type="primary" loading={saving} disabled={state.broken !== undefined || !dirty} onClick={onSave}>{t(code === undefined ? 'saveDraft' : 'save')}</Button>
+      <Button type="primary" loading={saving} disabled={state.broken !== undefined || (code !== undefined && !dirty)} onClick={onSave}>{t(code === undefined ? 'saveDraft' : 'save')}</Button>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { PageState } from '@/shared/PageState';
 import { readCampaign } from '../data';
 import { CampaignEditor } from './CampaignEditor';
 import { copyOf, definitionOf, emptyDefinition } from './model/definition';
+import { placeOf } from './model/draft';
 import { textOf } from './model/state';
 
 /** The editor of a campaign: of the latest revision of one that is saved, or of a new one, empty or begun as a copy. */
@@ -15,6 +16,7 @@ export default function EditorPage() {
   const { t } = useTranslation('campaign-editor');
   const { businessDate } = useSession();
   const copied = address.get('copy');
+  const place = placeOf(code, copied);
   const start = useQuery({
     queryKey: ['campaign-editor', code ?? '', copied ?? ''],
     // Read once for each visit: what is being written is never replaced under the writer's hands.
@@ -26,7 +28,7 @@ export default function EditorPage() {
       return { text: textOf(definition), version: '' };
     },
   });
-  return <PageState query={start}>{({ text, version }) => <CampaignEditor key={code ?? copied ?? ''} code={code} start={text} version={version} />}</PageState>;
+  return <PageState query={start}>{({ text, version }) => <CampaignEditor key={place} code={code} place={place} start={text} version={version} />}</PageState>;
 }
 
 /** The latest revision as text, with the version it may be changed from. */

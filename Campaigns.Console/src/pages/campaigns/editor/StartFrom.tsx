@@ -45,7 +45,7 @@ export function StartFrom({ changed, onStart }: { changed: boolean; onStart: (de
         placeholder={t('copyOf')}
         value={null}
         showSearch={{ optionFilterProp: 'label' }}
-        options={(names.data?.items ?? []).map(({ code, name }) => ({ value: code, label: `${name}（${code}）` }))}
+        options={(names.data?.items ?? []).map(({ code, name }) => ({ value: code, label: t('codeAndWord', { code, word: name }) }))}
         onChange={(code: string | null) => code !== null && void copy(code)}
       />
       <input

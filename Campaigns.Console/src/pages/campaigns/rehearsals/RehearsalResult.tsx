@@ -24,7 +24,7 @@ export function RehearsalResult({ rehearsal, result }: { rehearsal: Rehearsal; r
   const { forecast } = result;
   const numbers: [string, string][] = [
     [t('number.eligible'), rate(result.eligible, result.members, language)],
-    [t('number.demand'), `${count(forecast.demand)}（${t(`takeUpSource.${forecast.takeUpSource}`, { percent: forecast.takeUpPercent })}）`],
+    [t('number.demand'), t(`takeUpSource.${forecast.takeUpSource}`, { demand: count(forecast.demand), percent: forecast.takeUpPercent })],
     [t('number.joined'), count(forecast.joined ?? forecast.within + forecast.overrun)],
     [t('number.overrun'), count(forecast.overrun)],
     [t('number.turnedAway'), count(forecast.turnedAway)],

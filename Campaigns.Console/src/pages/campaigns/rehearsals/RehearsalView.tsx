@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Progress } from 'antd';
+import { Alert } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, unwrap } from '@/api/client';
@@ -35,7 +35,7 @@ export function RehearsalView({ code, id, onFinished }: { code: string; id: stri
         <>
           {waiting && (
             <div className={styles.running} role="status">
-              <Progress percent={found.state === 'running' ? 60 : 10} status="active" showInfo={false} aria-label={t(`state.${found.state}`)} />
+              <progress aria-label={t(`state.${found.state}`)} />
               <p>{t(`progress.${found.state}`)}</p>
             </div>
           )}

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/Field';
-import { pathText, type Path } from '../model/path';
+import { at, pathText, type Path } from '../model/path';
 import { placeId, useAt, useEditor } from '../useEditor';
-import { at } from '../model/path';
 import { Control } from './Control';
 import styles from './fields.module.css';
 import type { FieldSpec } from './spec';
@@ -21,7 +20,8 @@ export function EditField({ part, spec, label }: Props) {
   const path = [...part, spec.name];
   const { value, errors, set } = useAt(path);
   if (spec.when?.(at(definition, part)) === false && value === undefined && errors.length === 0) return null;
-  const text = spec.unit === undefined ? t(`field.${label}.${spec.name}`) : `${t(`field.${label}.${spec.name}`)}（${t(`unit.${spec.unit}`)}）`;
+  const name = t(`field.${label}.${spec.name}`);
+  const text = spec.unit === undefined ? name : t('withUnit', { name, unit: t(`unit.${spec.unit}`) });
   return (
     <div id={placeId(pathText(path))} className={wide.includes(spec.type) ? styles.wide : undefined}>
       <Field label={text} errors={errors}>

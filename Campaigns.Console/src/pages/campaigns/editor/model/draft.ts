@@ -6,8 +6,10 @@ export interface Draft {
   at: number;
 }
 
-/** The place of a campaign that has no code yet. */
-export const unnamed = '_new';
+/** Where a campaign's draft is kept: by its code, or, while it is new, by what it was begun from. */
+export function placeOf(code: string | undefined, copied: string | null): string {
+  return code ?? `_new/${copied ?? ''}`;
+}
 
 function key(userName: string, code: string): string {
   return `campaigns.draft.${userName}.${code}`;

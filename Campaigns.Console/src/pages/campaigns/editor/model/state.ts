@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from './definition';
+import { jsonText } from './json-text';
 import { put, type Path } from './path';
 
 /** One model for form and JSON: the text as it stands, and the definition it last made sense as. */
@@ -12,7 +13,7 @@ export interface EditorState {
 export type EditorAction = { type: 'form'; path: Path; value: Json | undefined } | { type: 'text'; text: string } | { type: 'load'; definition: JsonObject };
 
 export function textOf(definition: JsonObject): string {
-  return JSON.stringify(definition, null, 2);
+  return jsonText(definition);
 }
 
 export function startOf(text: string): EditorState {

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState, type RefObject } from 'react';
 import { useSession } from '@/api/session';
-import { dropDraft, keepDraft, loadDraft, unnamed } from './draft';
+import { dropDraft, keepDraft, loadDraft } from './draft';
 import { reduce, startOf, type EditorAction, type EditorState } from './state';
 
 export interface KeptEditor {
@@ -23,10 +23,9 @@ export interface KeptEditor {
   take: (text: string, version: string) => void;
 }
 
-/** The editor's state, kept in the browser with every change until it is saved or given up. */
-export function useKeptEditor(code: string | undefined, start: string, startVersion: string): KeptEditor {
+/** The editor's state, kept in the browser under `place` with every change until it is saved or given up. */
+export function useKeptEditor(place: string, start: string, startVersion: string): KeptEditor {
   const { user } = useSession();
-  const place = code ?? unnamed;
   const [draft] = useState(() => {
     const found = loadDraft(user.userName, place);
     return found === undefined || found.text === start ? undefined : found;
