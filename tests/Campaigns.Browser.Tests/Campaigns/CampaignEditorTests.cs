@@ -78,6 +78,7 @@ public sealed class CampaignEditorTests(Stage stage) : IClassFixture<Stage>
     private static async Task AddAsync(IPage page, ILocator list, string kind)
     {
         await list.GetByLabel("添加条件").Last.ClickAsync();
+        await page.Keyboard.TypeAsync(kind);
         await page.Locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden)").GetByText(kind, new() { Exact = true }).ClickAsync();
     }
 

@@ -101,6 +101,7 @@ public sealed class CampaignPathTests(Stage stage) : IClassFixture<Stage>
     private static async Task ChooseAsync(IPage page, ILocator field, string option)
     {
         await field.ClickAsync();
+        await page.Keyboard.TypeAsync(option);
         await page.Locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden)").GetByText(option).First.ClickAsync();
     }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { count } from '@/shared/format';
 import { Field } from '@/shared/Field';
 import { ProblemAlert } from '@/shared/ProblemAlert';
+import styles from '../campaigns.module.css';
 import { useQuotas, type Campaign } from '../data';
 import { sumOf } from '../quotas/matrix';
 import { useChange } from '../useChange';
@@ -41,8 +42,8 @@ export function MoveDialog({ campaign, move, onDone, onClose }: Props) {
       okButtonProps={{ disabled: needed && reason.trim() === '', loading: change.busy, danger: dangerous.includes(move) }}
     >
       {change.problem !== undefined && <ProblemAlert problem={change.problem} />}
-      <p>{t(`will.${what}`, numbers)}</p>
-      {move === 'open' && !sum.unlimited && sum.cap === 0 && <p>{t('will.openWithoutQuota')}</p>}
+      <p className={styles.will}>{t(`will.${what}`, numbers)}</p>
+      {move === 'open' && !sum.unlimited && sum.cap === 0 && <p className={styles.will}>{t('will.openWithoutQuota')}</p>}
       <Field label={t(needed ? 'reason' : 'reasonIfAny')} errors={change.problem?.errors.reason}>
         {(id) => <Input.TextArea id={id} rows={2} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Field>

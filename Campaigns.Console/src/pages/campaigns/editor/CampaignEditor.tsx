@@ -46,9 +46,10 @@ export function CampaignEditor({ code, place, start, version }: Props) {
     if (code === undefined) void navigate(`/campaigns/${saved}/edit`, { replace: true });
   });
   const set = useCallback((path: Path, value: Json | undefined) => act({ type: 'form', path, value }), [act]);
+  const locked = state.broken !== undefined;
   const editor = useMemo<Editor>(
-    () => ({ definition: state.definition, errors: preview.errors, sections: preview.sections, saved: code !== undefined, set }),
-    [state.definition, preview.errors, preview.sections, code, set],
+    () => ({ definition: state.definition, errors: preview.errors, sections: preview.sections, saved: code !== undefined, locked, set }),
+    [state.definition, preview.errors, preview.sections, code, locked, set],
   );
   const faults = Object.keys(preview.errors).filter((path) => path !== 'phone').length;
   return (
@@ -67,7 +68,7 @@ export function CampaignEditor({ code, place, start, version }: Props) {
       {preview.problem !== undefined && <ProblemAlert problem={preview.problem} />}
       {code === undefined && <StartFrom changed={kept.dirty} onStart={(definition) => act({ type: 'load', definition })} />}
       <div className={styles.columns}>
-        <ConfigProvider componentDisabled={state.broken !== undefined}><div><Form /></div></ConfigProvider>
+        <ConfigProvider componentDisabled={locked}><fieldset className={styles.form} disabled={locked}><Form /></fieldset></ConfigProvider>
         <Side state={state} act={act} preview={preview} asked={asked} onAsk={(phone, channel) => setAsked({ phone, channel })} />
       </div>
       {code !== undefined && save.problem?.status === 412 && (

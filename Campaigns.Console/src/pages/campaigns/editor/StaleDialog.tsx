@@ -36,7 +36,7 @@ export function StaleDialog({ code, mine, busy, onOverwrite, onTake, onClose }: 
         </>
       }
     >
-      <p>{t('stale.text')}</p>
+      <p className={styles.lead}>{t('stale.text')}</p>
       <PageState query={theirs}>
         {() => (
           <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('stale.differences')}>

@@ -10,6 +10,8 @@ export interface Editor {
   sections: readonly components['schemas']['SentenceSection'][];
   /** The campaign is saved: its code stays. */
   saved: boolean;
+  /** The JSON makes no sense at the moment: the form waits for it. */
+  locked: boolean;
   set: (path: Path, value: Json | undefined) => void;
 }
 

@@ -8,7 +8,7 @@ import type { Branch, QuotaRow, Tier } from '../data';
 import { useChange } from '../useChange';
 import { tiersOf } from './matrix';
 import styles from './MoveQuota.module.css';
-import { outcomeOf, rowOf } from './moving';
+import { outcomeOf, rowOf, targetsOf } from './moving';
 
 interface Props {
   code: string;
@@ -31,7 +31,7 @@ export function MoveQuota({ code, rows, branches, onDone, onClose }: Props) {
   const outcome = outcomeOf(rows, branches, from, to, tier, units);
   const named = new Map(branches.map((branch) => [branch.code, branch.name]));
   const sources = rows.filter((row) => row.tier === tier && !row.unlimited).map((row) => ({ value: row.branch, label: t('quota.option', { name: row.branchName, free: count(row.free ?? 0) }) }));
-  const targets = branches.filter((branch) => branch.kind !== 'hall' && branch.code !== from).map((branch) => ({
+  const targets = targetsOf(branches).filter((branch) => branch.code !== from).map((branch) => ({
     value: branch.code,
     label: branch.kind === 'county' ? `${named.get(branch.parent ?? '') ?? ''} / ${branch.name}` : branch.name,
     free: rowOf(rows, branch.code, tier)?.free,

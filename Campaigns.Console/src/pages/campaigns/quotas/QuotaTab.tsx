@@ -33,7 +33,7 @@ export function QuotaTab({ campaign }: { campaign: Campaign }) {
           <>
             {data.body.items.length === 0
               ? <PageMessage title={t('quota.none')} />
-              : <QuotaMatrix rows={data.body.items} branches={branches.data?.items ?? []} />}
+              : <QuotaMatrix code={campaign.code} rows={data.body.items} branches={branches.data?.items ?? []} />}
             {dialog !== undefined && <QuotaDialogs dialog={dialog} campaign={campaign} quotas={data} branches={branches.data?.items ?? []} onClose={() => setDialog(undefined)} />}
           </>
         )}

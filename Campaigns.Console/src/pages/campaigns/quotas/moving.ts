@@ -26,3 +26,8 @@ export function outcomeOf(rows: readonly QuotaRow[], branches: readonly Branch[]
     tooMany: units > sourceFree,
   };
 }
+
+/** Where units can go: prefectures first, then counties; never a hall. */
+export function targetsOf(branches: readonly Branch[]): Branch[] {
+  return [...branches.filter((branch) => branch.kind === 'region' || branch.kind === 'prefecture'), ...branches.filter((branch) => branch.kind === 'county')];
+}

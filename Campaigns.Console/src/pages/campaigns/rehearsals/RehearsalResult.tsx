@@ -41,9 +41,9 @@ export function RehearsalResult({ rehearsal, result }: { rehearsal: Rehearsal; r
       <dl className={styles.numbers}>{numbers.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
       <div className={styles.charts}>
         <Chart title={t('title.reasons')} note={t('note.reasons')} data={charts.reasons} unit={people} horizontal totals />
-        <Chart title={t('title.quotas')} note={t(`quotaSource.${forecast.quotaSource}`)} data={charts.quotas} unit={people} horizontal totals link={toQuotas} />
         <Chart title={t('title.releases')} note={forecast.conditionalCountedAsReleased ? t('note.conditional') : t('note.releases')} data={charts.releases} unit={yuan} totals />
         <Chart title={t('title.gifts')} note={t('note.gifts')} data={charts.gifts} unit={yuan} totals emptyText={t('noGifts')} />
+        <Chart title={t('title.quotas')} note={t(`quotaSource.${forecast.quotaSource}`)} data={charts.quotas} unit={people} horizontal totals link={toQuotas} />
       </div>
       {result.comparison != null && <Comparison comparison={result.comparison} />}
     </section>

@@ -16,7 +16,7 @@ interface Props {
 /** One field of a part of the definition, with what the service says of it. */
 export function EditField({ part, spec, label }: Props) {
   const { t } = useTranslation('campaign-editor');
-  const { definition, saved } = useEditor();
+  const { definition, saved, locked } = useEditor();
   const path = [...part, spec.name];
   const { value, errors, set } = useAt(path);
   if (spec.when?.(at(definition, part)) === false && value === undefined && errors.length === 0) return null;
@@ -25,10 +25,10 @@ export function EditField({ part, spec, label }: Props) {
   return (
     <div id={placeId(pathText(path))} className={wide.includes(spec.type) ? styles.wide : undefined}>
       <Field label={text} errors={errors}>
-        {(id, describedBy) => <Control id={id} describedBy={describedBy} spec={spec} value={value} invalid={errors.length > 0} disabled={spec.fixed === true && saved} onChange={set} />}
+        {(id, describedBy) => <Control id={id} describedBy={describedBy} spec={spec} value={value} invalid={errors.length > 0} disabled={locked || (spec.fixed === true && saved)} onChange={set} />}
       </Field>
     </div>
   );
 }
 
-const wide: readonly string[] = ['tiers', 'codes', 'branches', 'halls', 'campaigns', 'moneyList'];
+const wide: readonly string[] = ['tiers', 'codes', 'branches', 'halls', 'campaigns', 'moneyList', 'placeKind'];
