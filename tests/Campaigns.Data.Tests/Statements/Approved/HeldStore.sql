@@ -3,7 +3,7 @@ SELECT o.outcome, o.reason, COUNT(*) instalments, SUM(o.amount_fen) amount_fen
 FROM release_outcome o
 JOIN enrolment e ON e.id = o.enrolment_id
 JOIN branch b ON b.id = e.home_branch_id
-WHERE o.outcome IN ('held', 'forfeited') AND CASE WHEN o.outcome IN ('held', 'forfeited') THEN o.run_id END = :runId
+WHERE o.outcome <> 'posted' AND CASE WHEN o.outcome <> 'posted' THEN o.run_id END = :runId
   AND b.path >= :low AND b.path < :high GROUP BY o.outcome, o.reason
 /
 -- DecidedSql · sqlite
@@ -11,11 +11,11 @@ SELECT o.enrolment_id, e.enrolment_no, b.code branch_code, b.name branch, o.lot,
 FROM release_outcome o
 JOIN enrolment e ON e.id = o.enrolment_id
 JOIN branch b ON b.id = e.home_branch_id
-WHERE o.outcome IN ('held', 'forfeited') AND CASE WHEN o.outcome IN ('held', 'forfeited') THEN o.run_id END = :runId
+WHERE o.outcome <> 'posted' AND CASE WHEN o.outcome <> 'posted' THEN o.run_id END = :runId
   AND b.path >= :low AND b.path < :high
-  AND CASE WHEN o.outcome IN ('held', 'forfeited') THEN o.enrolment_id END >= :afterId
+  AND CASE WHEN o.outcome <> 'posted' THEN o.enrolment_id END >= :afterId
   AND (o.enrolment_id > :afterId OR o.lot > :afterLot OR (o.lot = :afterLot AND o.n > :afterN))
-ORDER BY CASE WHEN o.outcome IN ('held', 'forfeited') THEN o.enrolment_id END, o.lot, o.n
+ORDER BY CASE WHEN o.outcome <> 'posted' THEN o.enrolment_id END, o.lot, o.n
 LIMIT :limit
 /
 -- DecidedSql · postgresql
@@ -23,11 +23,11 @@ SELECT o.enrolment_id, e.enrolment_no, b.code branch_code, b.name branch, o.lot,
 FROM release_outcome o
 JOIN enrolment e ON e.id = o.enrolment_id
 JOIN branch b ON b.id = e.home_branch_id
-WHERE o.outcome IN ('held', 'forfeited') AND CASE WHEN o.outcome IN ('held', 'forfeited') THEN o.run_id END = :runId
+WHERE o.outcome <> 'posted' AND CASE WHEN o.outcome <> 'posted' THEN o.run_id END = :runId
   AND b.path >= :low AND b.path < :high
-  AND CASE WHEN o.outcome IN ('held', 'forfeited') THEN o.enrolment_id END >= :afterId
+  AND CASE WHEN o.outcome <> 'posted' THEN o.enrolment_id END >= :afterId
   AND (o.enrolment_id > :afterId OR o.lot > :afterLot OR (o.lot = :afterLot AND o.n > :afterN))
-ORDER BY CASE WHEN o.outcome IN ('held', 'forfeited') THEN o.enrolment_id END, o.lot, o.n
+ORDER BY CASE WHEN o.outcome <> 'posted' THEN o.enrolment_id END, o.lot, o.n
 LIMIT :limit
 /
 -- DecidedSql · oracle
@@ -35,11 +35,11 @@ SELECT o.enrolment_id, e.enrolment_no, b.code branch_code, b.name branch, o.lot,
 FROM release_outcome o
 JOIN enrolment e ON e.id = o.enrolment_id
 JOIN branch b ON b.id = e.home_branch_id
-WHERE o.outcome IN ('held', 'forfeited') AND CASE WHEN o.outcome IN ('held', 'forfeited') THEN o.run_id END = :runId
+WHERE o.outcome <> 'posted' AND CASE WHEN o.outcome <> 'posted' THEN o.run_id END = :runId
   AND b.path >= :low AND b.path < :high
-  AND CASE WHEN o.outcome IN ('held', 'forfeited') THEN o.enrolment_id END >= :afterId
+  AND CASE WHEN o.outcome <> 'posted' THEN o.enrolment_id END >= :afterId
   AND (o.enrolment_id > :afterId OR o.lot > :afterLot OR (o.lot = :afterLot AND o.n > :afterN))
-ORDER BY CASE WHEN o.outcome IN ('held', 'forfeited') THEN o.enrolment_id END, o.lot, o.n
+ORDER BY CASE WHEN o.outcome <> 'posted' THEN o.enrolment_id END, o.lot, o.n
 FETCH FIRST :limit ROWS ONLY
 /
 -- ParkedCountSql
