@@ -1,0 +1,64 @@
+import { Radio } from 'antd';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Chart } from '@/shared/chart/Chart';
+import { useUnits } from '@/shared/chart/units';
+import type { ChartLink } from '@/shared/chart/model';
+import { PageState } from '@/shared/PageState';
+import { rowsOf, type Scope } from './address';
+import { burnDownOf, firstDayOf, groupings, type Grouping } from './burn-down';
+import { completionOf } from './completion';
+import { useQuotaUse, type QuotaUse } from './data';
+import styles from './overview.module.css';
+
+/** The quota: how it is used up day by day, and how far each branch is. */
+export function QuotaCharts({ scope }: { scope: Scope }) {
+  const { t } = useTranslation('overview');
+  const use = useQuotaUse(scope);
+  return (
+    <PageState query={use} empty={(report) => report.items.length === 0} emptyText={t('quota.empty')}>
+      {(report) => <><BurnDown report={report} scope={scope} /><Completion report={report} scope={scope} /></>}
+    </PageState>
+  );
+}
+
+interface Props {
+  report: QuotaUse;
+  scope: Scope;
+}
+
+function BurnDown({ report, scope }: Props) {
+  const { t } = useTranslation('overview');
+  const { people } = useUnits();
+  const [by, setBy] = useState<Grouping>('tier');
+  const { data, unlimited } = useMemo(() => burnDownOf(report, by, t('quota.day')), [report, by, t]);
+  const days = data.categories.map(({ key }) => key);
+  const link: ChartLink = (day, line) => rowsOf(scope, { [by]: line.key, from: firstDayOf(days, day.key), to: day.key });
+  return (
+    <Chart
+      title={t(unlimited ? 'quota.usedByDay' : 'quota.burnDown')}
+      note={t(unlimited ? 'quota.unlimitedNote' : 'quota.burnDownNote', { from: report.head.from, to: report.head.to })}
+      tools={
+        <Radio.Group
+          size="small"
+          optionType="button"
+          value={by}
+          onChange={(event) => setBy(event.target.value as Grouping)}
+          options={groupings.map((each) => ({ value: each, label: t(`quota.by.${each}`) }))}
+          className={styles.tools ?? ''}
+        />
+      }
+      data={data}
+      unit={people}
+      link={link}
+    />
+  );
+}
+
+function Completion({ report, scope }: Props) {
+  const { t } = useTranslation('overview');
+  const { people } = useUnits();
+  const data = useMemo(() => completionOf(report, { branch: t('branch'), left: t('quota.left') }), [report, t]);
+  const link: ChartLink = (branch, tier) => rowsOf(scope, { branch: branch.key, tier: tier.key === 'left' ? undefined : tier.key });
+  return <Chart title={t('quota.completion')} note={t('quota.completionNote')} data={data} unit={people} horizontal totals link={link} />;
+}

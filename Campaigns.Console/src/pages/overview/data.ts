@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, unwrap } from '@/api/client';
+import type { components } from '@/api/schema';
+import type { Scope } from './address';
+
+export type QuotaUse = components['schemas']['QuotaUseReport'];
+export type Participation = components['schemas']['ParticipationReport'];
+export type Campaign = components['schemas']['CampaignItem'];
+export type Branch = components['schemas']['BranchItem'];
+
+const fresh = 60_000;
+
+/** What the reports take of a scope: whatever is set. */
+function queryOf({ campaign, branch, tier }: Scope) {
+  return {
+    ...(campaign === undefined ? {} : { campaign }),
+    ...(branch === undefined ? {} : { branch }),
+    ...(tier === undefined ? {} : { tier }),
+  };
+}
+
+/** Campaigns, those that run first. */
+export function useCampaigns() {
+  return useQuery({
+    queryKey: ['campaigns', 'all'],
+    queryFn: async () => {
+      const { items } = await unwrap(api.GET('/api/v1/campaigns', { params: { query: { limit: 500 } } }));
+      const rank = (campaign: Campaign) => ['open', 'exhausted', 'suspended', 'closed', 'draft'].indexOf(campaign.state);
+      return items.filter(({ state }) => state !== 'draft').sort((a, b) => rank(a) - rank(b));
+    },
+    staleTime: fresh,
+  });
+}
+
+export function useBranches() {
+  return useQuery({ queryKey: ['branches'], queryFn: () => unwrap(api.GET('/api/v1/branches')), staleTime: Infinity });
+}
+
+export function useQuotaUse(scope: Scope) {
+  return useQuery({
+    queryKey: ['report', 'quota-use', queryOf(scope)],
+    queryFn: () => unwrap(api.GET('/api/v1/reports/quota-use', { params: { query: queryOf(scope) } })),
+    enabled: scope.campaign !== undefined,
+    staleTime: fresh,
+  });
+}
+
+export function useParticipation(scope: Scope) {
+  return useQuery({
+    queryKey: ['report', 'participation', queryOf(scope)],
+    queryFn: () => unwrap(api.GET('/api/v1/reports/participation', { params: { query: queryOf(scope) } })),
+    enabled: scope.campaign !== undefined,
+    staleTime: fresh,
+  });
+}
