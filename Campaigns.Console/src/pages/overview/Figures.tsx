@@ -17,7 +17,7 @@ export function Figures({ scope }: { scope: Scope }) {
   const quota = use === undefined ? undefined : quotaSumOf(use);
   return (
     <dl className={styles.figures}>
-      <Figure name={t('figure.completion')}>{quota === undefined ? '…' : quota.cap === null ? t('figure.unlimited', { used: count(quota.used) }) : rate(quota.used, quota.cap, language)}</Figure>
+      <Figure name={t('figure.completion')}>{quota === undefined ? '…' : quota.cap === null || quota.cap === 0 ? t(quota.cap === null ? 'figure.unlimited' : 'figure.above', { used: count(quota.used) }) : rate(quota.used, quota.cap, language)}</Figure>
       <Figure name={t('figure.participation')}>{joined === undefined ? '…' : rate(joined.enrolled, joined.enrolled + joined.eligible, language)}</Figure>
       <Figure name={t('figure.enrolled')}>{joined === undefined ? '…' : <Link to={rowsOf(scope, {})}>{count(joined.enrolled)}</Link>}</Figure>
       {quota !== undefined && quota.overrunUsed > 0 && <Figure name={t('figure.overrun')}>{count(quota.overrunUsed)}</Figure>}

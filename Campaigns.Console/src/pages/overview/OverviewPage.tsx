@@ -7,7 +7,7 @@ import { useCampaigns } from './data';
 import { Figures } from './Figures';
 import styles from './overview.module.css';
 import { ParticipationCharts } from './ParticipationCharts';
-import { QuotaCharts } from './QuotaCharts';
+import { QuotaByBranch, QuotaByDay } from './QuotaCharts';
 import { ScopeBar } from './ScopeBar';
 
 /** Overview (总览): how a campaign goes, in charts that lead to the rows behind them. The address carries what it is about. */
@@ -30,8 +30,11 @@ export default function OverviewPage() {
             <ScopeBar scope={scope} campaigns={items} onChange={(name, value) => setAddress((old) => changed(old, name, value))} />
             <Figures scope={scope} />
             <div className={styles.charts}>
-              <QuotaCharts scope={scope} />
-              <ParticipationCharts scope={scope} />
+              <div className={styles.column}><QuotaByDay scope={scope} /></div>
+              <div className={styles.column}>
+                <QuotaByBranch scope={scope} />
+                <ParticipationCharts scope={scope} />
+              </div>
             </div>
           </>
         )}

@@ -11,13 +11,24 @@ import { completionOf } from './completion';
 import { useQuotaUse, type QuotaUse } from './data';
 import styles from './overview.module.css';
 
-/** The quota: how it is used up day by day, and how far each branch is. */
-export function QuotaCharts({ scope }: { scope: Scope }) {
+/** The quota as it is used up day by day. */
+export function QuotaByDay({ scope }: { scope: Scope }) {
   const { t } = useTranslation('overview');
   const use = useQuotaUse(scope);
   return (
     <PageState query={use} empty={(report) => report.items.length === 0} emptyText={t('quota.empty')}>
-      {(report) => <><BurnDown report={report} scope={scope} /><Completion report={report} scope={scope} /></>}
+      {(report) => <BurnDown report={report} scope={scope} />}
+    </PageState>
+  );
+}
+
+/** The quota as each branch has used it. */
+export function QuotaByBranch({ scope }: { scope: Scope }) {
+  const { t } = useTranslation('overview');
+  const use = useQuotaUse(scope);
+  return (
+    <PageState query={use} empty={(report) => report.items.length === 0} emptyText={t('quota.empty')}>
+      {(report) => <Completion report={report} scope={scope} />}
     </PageState>
   );
 }
@@ -31,13 +42,13 @@ function BurnDown({ report, scope }: Props) {
   const { t } = useTranslation('overview');
   const { people } = useUnits();
   const [by, setBy] = useState<Grouping>('tier');
-  const { data, unlimited } = useMemo(() => burnDownOf(report, by, t('quota.day')), [report, by, t]);
+  const { data, kind } = useMemo(() => burnDownOf(report, by, t('quota.day')), [report, by, t]);
   const days = data.categories.map(({ key }) => key);
   const link: ChartLink = (day, line) => rowsOf(scope, { [by]: line.key, from: firstDayOf(days, day.key), to: day.key });
   return (
     <Chart
-      title={t(unlimited ? 'quota.usedByDay' : 'quota.burnDown')}
-      note={t(unlimited ? 'quota.unlimitedNote' : 'quota.burnDownNote', { from: report.head.from, to: report.head.to })}
+      title={t(`quota.title.${kind}`)}
+      note={t(`quota.note.${kind}`, { from: report.head.from, to: report.head.to })}
       tools={
         <Radio.Group
           size="small"

@@ -10,38 +10,51 @@ export type Grouping = (typeof groupings)[number];
 
 const mostDays = 92;
 
+/** What the lines tell: what is left; or what was used, where there is no limit or the branch draws on the quota of one above it. */
+export type BurnDownKind = 'left' | 'unlimited' | 'above';
+
 export interface BurnDown {
   data: ChartData;
-  /** Some rows have no cap: the lines tell what was used rather than what is left. */
-  unlimited: boolean;
+  kind: BurnDownKind;
 }
 
 /** What is left of the quota, day by day, one line a tier or branch. */
 export function burnDownOf(report: QuotaUse, by: Grouping, categoryTitle: string): BurnDown {
   const days = daysOf(report.head.from, report.head.to);
-  const unlimited = report.items.some((row) => row.cap == null);
+  const kind = kindOf(report.items);
+  const sameYear = report.head.from.slice(0, 4) === report.head.to.slice(0, 4);
   const groups = new Map<string, Row[]>();
   for (const row of report.items) {
     const key = by === 'tier' ? row.tier : row.branchCode;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  const series = [...groups].map(([key, rows]): ChartSeries => ({
+  // Beside branches or tiers with quota, those without any of their own have nothing to burn down.
+  const shown = [...groups].filter(([, rows]) => kind !== 'left' || capOf(rows) > 0);
+  const series = shown.map(([key, rows]): ChartSeries => ({
     key,
     name: (by === 'tier' ? rows[0]?.tierName : rows[0]?.branch) ?? key,
     colour: by === 'tier' ? tierColour(key) : branchColour(key),
     kind: 'line',
-    values: lineOf(rows, days, unlimited),
+    values: lineOf(rows, days, kind),
   }));
-  return { data: { categoryTitle, categories: days.map((day) => ({ key: day, name: day })), series }, unlimited };
+  return { data: { categoryTitle, categories: days.map((day) => ({ key: day, name: sameYear ? day.slice(5) : day })), series }, kind };
 }
 
-function lineOf(rows: readonly Row[], days: readonly string[], unlimited: boolean): number[] {
-  const cap = rows.reduce((sum, row) => sum + (row.cap ?? 0), 0);
+function kindOf(rows: readonly Row[]): BurnDownKind {
+  if (rows.some((row) => row.cap == null)) return 'unlimited';
+  return capOf(rows) > 0 ? 'left' : 'above';
+}
+
+function capOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, row) => sum + (row.cap ?? 0), 0);
+}
+
+function lineOf(rows: readonly Row[], days: readonly string[], kind: BurnDownKind): number[] {
   const before = rows.reduce((sum, row) => sum + row.usedBefore, 0);
   const taken = rows.flatMap((row) => row.days);
   return days.map((day) => {
     const used = taken.filter(({ on }) => on <= day).reduce((sum, { units }) => sum + units, before);
-    return unlimited ? used : cap - used;
+    return kind === 'left' ? capOf(rows) - used : used;
   });
 }
 

@@ -32,8 +32,10 @@ export function completionOf(report: QuotaUse, words: Words): ChartData {
   return { categoryTitle: words.branch, categories, series: left.every((value) => value === null) ? used : [...used, rest] };
 }
 
+/** Null without a limit, and where a branch draws on the quota of one above it. */
 function leftOf(rows: readonly Row[]): number | null {
-  return rows.some((row) => row.cap == null) ? null : rows.reduce((sum, row) => sum + (row.cap ?? 0) - row.used, 0);
+  const own = rows.filter((row) => row.cap !== 0);
+  return own.length === 0 || own.some((row) => row.cap == null) ? null : own.reduce((sum, row) => sum + (row.cap ?? 0) - row.used, 0);
 }
 
 export interface QuotaSum {

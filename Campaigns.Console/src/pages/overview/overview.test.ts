@@ -24,14 +24,21 @@ describe('scope', () => {
 
 describe('burn-down', () => {
   it('falls by what was taken, by tier', () => {
-    const { data, unlimited } = burnDownOf(use, 'tier', '日期');
-    expect(unlimited).toBe(false);
+    const { data, kind } = burnDownOf(use, 'tier', '日期');
+    expect(kind).toBe('left');
     expect(data.series.map(({ key, values }) => [key, values])).toEqual([['diamond', [10, 7, 7]], ['gold', [20, 20, 18]]]);
   });
   it('falls by branch', () => expect(burnDownOf(use, 'branch', '日期').data.series.map(({ values }) => values.at(-1))).toEqual([20, 5]));
   it('without a cap rises by what was taken', () => {
     const found = burnDownOf({ head, items: [row('6501', 'gold', null, [['2026-11-02', 3]], 1)] }, 'tier', '日期');
-    expect([found.unlimited, found.data.series[0]?.values]).toEqual([true, [1, 4, 4]]);
+    expect([found.kind, found.data.series[0]?.values]).toEqual(['unlimited', [1, 4, 4]]);
+  });
+  it('of a branch that draws on another rises, too', () => {
+    expect(burnDownOf({ head, items: [row('650101', 'gold', 0, [['2026-11-02', 3]])] }, 'tier', '日期')).toMatchObject({ kind: 'above', data: { series: [{ values: [0, 3, 3] }] } });
+  });
+  it('leaves out what has no quota beside what has', () => {
+    expect(burnDownOf({ head, items: [...use.items, row('6501', 'gold', 0, [])] }, 'branch', '日期').data.series.map(({ key }) => key)).toEqual(['6501', '6502']);
+    expect(burnDownOf({ head, items: [row('6501', 'gold', 5, []), row('6502', 'diamond', 0, [['2026-11-02', 1]])] }, 'tier', '日期').data.series.map(({ key }) => key)).toEqual(['gold']);
   });
   it('of a long time shows weeks, the last day among them', () => {
     const days = daysOf('2026-11-01', '2027-06-30');

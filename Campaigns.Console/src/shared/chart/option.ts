@@ -38,7 +38,7 @@ export function optionOf(data: ChartData, look: ChartLook): EChartsCoreOption {
     animation: !look.still,
     animationDuration: 200,
     textStyle: { fontFamily: font, color: colourOf(mode, 'text') },
-    grid: { left: 4, right: horizontal ? 36 : 12, top: data.series.length > 1 ? 52 : 32, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 4, right: horizontal ? 36 : 12, top: (data.series.length > 1 ? 28 : 0) + (horizontal ? 8 : 28), bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     legend: {
       show: data.series.length > 1,
       type: 'scroll',
@@ -75,7 +75,7 @@ function seriesOf(series: ChartSeries, mode: Mode, unit: ChartUnit) {
     tooltip: { valueFormatter: (_: unknown, index: number) => textOf(series, index, unit) },
     ...(series.stack === undefined ? {} : { stack: series.stack }),
   };
-  if (series.kind === 'bar') return { ...common, type: 'bar', barMaxWidth: 28, barMinHeight: 1, itemStyle: { borderColor: colourOf(mode, 'surface'), borderWidth: series.stack === undefined ? 0 : 1 } };
+  if (series.kind === 'bar') return { ...common, type: 'bar', barMaxWidth: 28, itemStyle: { borderColor: colourOf(mode, 'surface'), borderWidth: series.stack === undefined ? 0 : 1 } };
   return {
     ...common,
     type: 'line',
