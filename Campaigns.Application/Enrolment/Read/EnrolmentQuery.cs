@@ -11,13 +11,8 @@ namespace Campaigns.Application.Enrolment.Read;
 public sealed record EnrolmentQuery(
     string? Campaign, string? Branch, string? Manager, Tier? Tier, EnrolmentState? State, DateOnly? From, DateOnly? To)
 {
-    /// <summary>Whether the caller may ask, and asks something sensible.</summary>
-    internal Refusal? Refused(Actor actor)
-    {
-        if (!actor.May(Permission.ReadEnrolments))
-            return Refusal.Forbidden();
-        return From > To ? Refusal.Field("to", "range-reversed") : null;
-    }
+    /// <summary>What makes no sense in the question; null when nothing does.</summary>
+    internal Refusal? Fault => From > To ? Refusal.Field("to", "range-reversed") : null;
 
     /// <summary>What is to be read; <c>branch-unknown</c> outside the caller's subtree.</summary>
     internal async Task<Result<EnrolmentSelection>> FindAsync(
