@@ -70,11 +70,11 @@ export function antTheme(mode: Mode): ThemeConfig {
   return {
     algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
-      colorPrimary: primary, colorPrimaryHover: mode === 'light' ? '#2468c4' : '#2a63c0', colorInfo: c.waiting, colorSuccess: c.open, colorWarning: c.attention, colorError: c.refused, colorLink: c.accent,
+      colorPrimary: primary, colorInfo: c.waiting, colorSuccess: c.open, colorWarning: c.attention, colorError: c.refused, colorLink: c.accent,
       colorBgLayout: c.page, colorBgContainer: c.surface, colorBgElevated: c.surface, colorBorder: c.line, colorBorderSecondary: c.line,
       colorText: c.text, colorTextSecondary: c.muted, colorTextTertiary: c.muted, colorTextDescription: c.muted, colorTextPlaceholder: c.muted,
       borderRadius: 6, fontFamily: font, fontSize: 14, controlHeight: 32, boxShadow: 'none', boxShadowTertiary: 'none', motion: false,
     },
-    components: { Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' }, Table: { cellPaddingBlockSM: 5, cellPaddingInlineSM: 8 } },
+    components: { Button: { colorPrimaryHover: mode === 'light' ? '#2468c4' : '#2a63c0', defaultHoverColor: c.accent, defaultHoverBorderColor: c.accent, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' }, Table: { cellPaddingBlockSM: 5, cellPaddingInlineSM: 8 } },
   };
 }

@@ -9,8 +9,8 @@ export interface PageTab {
 /** The parts of one task as pages of their own: links, so that each has its address. */
 export function PageTabs({ label, tabs }: { label: string; tabs: readonly PageTab[] }) {
   return (
-    <nav className={styles.tabs} aria-label={label}>
+    <div className={styles.tabs} role="group" aria-label={label}>
       {tabs.map(({ to, text }) => <NavLink key={to} to={to} end className={styles.tab}>{text}</NavLink>)}
-    </nav>
+    </div>
   );
 }

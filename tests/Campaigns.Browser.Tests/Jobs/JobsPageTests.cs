@@ -47,7 +47,7 @@ public sealed class JobsPageTests(Stage stage) : IClassFixture<Stage>
         await Expect(page.GetByText("2026年11月没有要入账的")).ToBeVisibleAsync();
         await Expect(dialog).ToBeHiddenAsync();
 
-        await page.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await page.GetByRole(AriaRole.Checkbox).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "2026年11月" }).First.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "2026年11月入账批次" })).ToBeVisibleAsync();
         await LookAsync(screen, "posting-run");

@@ -18,7 +18,7 @@ export default function IntegrityPage() {
       <JobTabs />
       <div className={styles.bar}>
         <p className="muted">{t('integrity.intro')}</p>
-        <Button className={styles.primary ?? ''} type="primary" loading={check.isFetching} onClick={() => void check.refetch()}>{t('integrity.check')}</Button>
+        <Button className={styles.primary} type="primary" loading={check.isFetching} onClick={() => void check.refetch()}>{t('integrity.check')}</Button>
       </div>
       {check.isFetching && check.data === undefined && <PageLoading />}
       {(check.data !== undefined || (check.error !== null && !check.isFetching)) && (

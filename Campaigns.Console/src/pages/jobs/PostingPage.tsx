@@ -46,7 +46,7 @@ export default function PostingPage() {
           popupMatchSelectWidth={160}
         />
         <Checkbox checked={idle} onChange={(event) => change('idle', event.target.checked ? '1' : undefined)}>{t('posting.idle', { count: count(all.length - all.filter(didSomething).length) })}</Checkbox>
-        {may && <Button className={styles.primary ?? ''} type="primary" onClick={() => setStarting(true)}>{t('posting.run')}</Button>}
+        {may && <Button className={styles.primary} type="primary" onClick={() => setStarting(true)}>{t('posting.run')}</Button>}
       </div>
       {missed.length > 0 && <Alert type="warning" showIcon title={t('posting.missed', { months: missed.map((each) => month(each, language)).join('、') })} />}
       <PageState query={runs} empty={() => shown.length === 0} emptyText={t(all.length === 0 ? 'posting.empty' : 'posting.emptyShown')}>

@@ -53,10 +53,11 @@ function BurnDown({ report, scope }: Props) {
         <Radio.Group
           size="small"
           optionType="button"
+          aria-label={t('grouping')}
           value={by}
           onChange={(event) => setBy(event.target.value as Grouping)}
           options={groupings.map((each) => ({ value: each, label: t(`quota.by.${each}`) }))}
-          className={styles.tools ?? ''}
+          className={styles.tools}
         />
       }
       data={data}

@@ -20,7 +20,7 @@ export function ScopeBar({ scope, campaigns, onChange }: Props) {
         <label htmlFor="overview-campaign">{t('scope.campaign')}</label>
         <Select
           id="overview-campaign"
-          className={styles.wide ?? ''}
+          className={styles.wide}
           {...(scope.campaign === undefined ? {} : { value: scope.campaign })}
           onChange={(code: string) => onChange('campaign', code)}
           options={campaigns.map(({ code, name, state }) => ({ value: code, label: state === 'open' ? name : t('scope.campaignState', { name, state: t(`campaignState.${state}`) }) }))}

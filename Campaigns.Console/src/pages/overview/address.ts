@@ -27,10 +27,20 @@ export function changed(address: URLSearchParams, name: string, value: string | 
   return next;
 }
 
+/** Further parts of the queries page's filter. */
+export interface Narrowed {
+  branch?: string | undefined;
+  manager?: string | undefined;
+  tier?: string | undefined;
+  state?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
 /** The rows behind a number: the queries page with the same filter, narrowed further. */
-export function rowsOf(scope: Scope, narrowed: { branch?: string | undefined; manager?: string | undefined; tier?: string | undefined; from?: string; to?: string }): string {
+export function rowsOf(scope: Scope, narrowed: Narrowed): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...scope, ...withoutMissing(narrowed) })) if (typeof value === 'string' && value !== '') query.set(name, value);
+  for (const [name, value] of Object.entries({ ...scope, ...withoutMissing({ ...narrowed }) })) if (typeof value === 'string' && value !== '') query.set(name, value);
   return `/queries?${query.toString()}`;
 }
 
