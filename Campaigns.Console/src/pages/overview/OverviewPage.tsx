@@ -5,6 +5,7 @@ import { PageState } from '@/shared/PageState';
 import { changed, scopeOf } from './address';
 import { useCampaigns } from './data';
 import { Figures } from './Figures';
+import { GiftCosts, ReleasesByMonth } from './MoneyCharts';
 import styles from './overview.module.css';
 import { ParticipationCharts } from './ParticipationCharts';
 import { QuotaByBranch, QuotaByDay } from './QuotaCharts';
@@ -30,7 +31,11 @@ export default function OverviewPage() {
             <ScopeBar scope={scope} campaigns={items} onChange={(name, value) => setAddress((old) => changed(old, name, value))} />
             <Figures scope={scope} />
             <div className={styles.charts}>
-              <div className={styles.column}><QuotaByDay scope={scope} /></div>
+              <div className={styles.column}>
+                <QuotaByDay scope={scope} />
+                <ReleasesByMonth scope={scope} />
+                <GiftCosts scope={scope} />
+              </div>
               <div className={styles.column}>
                 <QuotaByBranch scope={scope} />
                 <ParticipationCharts scope={scope} />

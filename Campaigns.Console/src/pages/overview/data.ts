@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
 import type { components } from '@/api/schema';
-import type { Scope } from './address';
+import type { Scope, Tier } from './address';
 
 export type QuotaUse = components['schemas']['QuotaUseReport'];
 export type Participation = components['schemas']['ParticipationReport'];
+export type Releases = components['schemas']['ReleasesReport'];
+export type GiftCost = components['schemas']['GiftCostReport'];
 export type Campaign = components['schemas']['CampaignItem'];
 export type Branch = components['schemas']['BranchItem'];
 
 const fresh = 60_000;
 
 /** What the reports take of a scope: whatever is set. */
-function queryOf({ campaign, branch, tier }: Scope) {
+function queryOf({ campaign, branch, tier }: Scope): { campaign?: string; branch?: string; tier?: Tier } {
   return {
     ...(campaign === undefined ? {} : { campaign }),
     ...(branch === undefined ? {} : { branch }),
@@ -50,6 +52,25 @@ export function useParticipation(scope: Scope) {
     queryKey: ['report', 'participation', queryOf(scope)],
     queryFn: () => unwrap(api.GET('/api/v1/reports/participation', { params: { query: queryOf(scope) } })),
     enabled: scope.campaign !== undefined,
+    staleTime: fresh,
+  });
+}
+
+export function useReleases(scope: Scope) {
+  return useQuery({
+    queryKey: ['report', 'releases', queryOf(scope)],
+    queryFn: () => unwrap(api.GET('/api/v1/reports/releases', { params: { query: queryOf(scope) } })),
+    enabled: scope.campaign !== undefined,
+    staleTime: fresh,
+  });
+}
+
+/** Gifts are counted over all tiers. */
+export function useGiftCost({ campaign, branch }: Scope) {
+  return useQuery({
+    queryKey: ['report', 'gift-cost', queryOf({ campaign, branch })],
+    queryFn: () => unwrap(api.GET('/api/v1/reports/gift-cost', { params: { query: queryOf({ campaign, branch }) } })),
+    enabled: campaign !== undefined,
     staleTime: fresh,
   });
 }

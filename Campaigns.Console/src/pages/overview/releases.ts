@@ -16,7 +16,7 @@ const colours: Record<ReleaseState, SeriesColour> = { posted: 'open', due: 'wait
 
 /** Instalments of one lot by the month they fall due in; states that never occur are left out. */
 export function releasesOf(report: Releases, lot: Lot, words: { month: string; state: (state: ReleaseState) => string }, language: Language): ChartData {
-  const used = states.filter((state) => report.totals[lot][`${state}Fen`] !== 0);
+  const used = states.filter((state) => fenOf(report.totals[lot], state) !== 0);
   return {
     categoryTitle: words.month,
     categories: report.items.map(({ period }) => ({ key: period, name: month(period, language) })),
@@ -26,16 +26,20 @@ export function releasesOf(report: Releases, lot: Lot, words: { month: string; s
       colour: colours[state],
       kind: 'bar',
       stack: 'lot',
-      values: report.items.map((item) => item[lot][`${state}Fen`]),
+      values: report.items.map((item) => fenOf(item[lot], state)),
     })),
   };
 }
 
 /** Money members still get, of both lots: due and held. */
 export function toComeOf({ totals }: Releases): number {
-  return lots.reduce((sum, lot) => sum + totals[lot].dueFen + totals[lot].heldFen, 0);
+  return lots.reduce((sum, lot) => sum + fenOf(totals[lot], 'due') + fenOf(totals[lot], 'held'), 0);
 }
 
 export function hasBonus({ totals }: Releases): boolean {
-  return states.some((state) => totals.bonus[state] > 0);
+  return states.some((state) => fenOf(totals.bonus, state) > 0);
+}
+
+function fenOf(sums: Releases['totals'][Lot], state: ReleaseState): number {
+  return sums[`${state}Fen`] ?? 0;
 }
