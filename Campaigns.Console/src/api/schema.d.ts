@@ -348,6 +348,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{code}/sentences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 活动规则的文字说明 · The definition as sentences */
+        get: operations["readCampaignSentences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览正在编写的活动，不保存 · What a definition being written says; saves nothing */
+        post: operations["previewCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{code}/quotas": {
         parameters: {
             query?: never;
@@ -493,7 +527,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 受理查询 · Enrolments of a subtree, newest first */
+        /** 受理查询 · Enrolments of a subtree, newest first or as asked */
         get: operations["listEnrolments"];
         put?: never;
         /** 受理：预占名额与礼品 · Reserve a place and gifts */
@@ -515,6 +549,40 @@ export interface paths {
         put?: never;
         /** 撤回预占 · Give a reservation back */
         post: operations["withdrawEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 受理查询合计 · What a list of enrolments comes to */
+        get: operations["sumEnrolments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 受理清单（Excel） · A list of enrolments as a workbook */
+        get: operations["downloadEnrolments"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -624,6 +692,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{number}/slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打印受理单（HTML） · The slip to print, both copies on one sheet */
+        get: operations["printSlip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/receipts": {
         parameters: {
             query?: never;
@@ -669,6 +754,23 @@ export interface paths {
         put?: never;
         /** 转用 · Use the money for a reservation */
         post: operations["reapplyReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hall}/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 营业厅当日：收款、库存、欠发、未签收 · A hall's day: takings, stock, owed, unsigned */
+        get: operations["readHallDay"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1116,6 +1218,14 @@ export interface components {
             /** Format: date */
             end: null | string;
         };
+        /** @description A revision's definition as sentences. */
+        CampaignSentences: {
+            campaign: string;
+            /** Format: int32 */
+            revision: number;
+            revisionState: components["schemas"]["RevisionState"];
+            sections: components["schemas"]["SentenceSection"][];
+        };
         /** @enum {unknown} */
         CampaignStanding: "recommended" | "additional" | "alternative" | "refused" | null;
         /**
@@ -1415,6 +1525,40 @@ export interface components {
             any?: string[];
             none?: string[];
         };
+        /** @description An enrolment as a line beside the counter. */
+        CounterEnrolment: {
+            number: string;
+            /** @description `186****2345` */
+            phone: string;
+            memberName: string;
+            tier: components["schemas"]["Tier"];
+            campaign: string;
+            campaignName: string;
+            offer: string;
+            /** @description The offer's name under the enrolment's revision; its code where that can't be read. */
+            offerName: string;
+            state: components["schemas"]["EnrolmentState"];
+            /** Format: int64 */
+            depositFen: number;
+            /**
+             * Format: int64
+             * @description What is still to be paid: the deposit while reserved, then nothing.
+             */
+            dueFen: number;
+            /**
+             * Format: date-time
+             * @description Until when the place is held; only while reserved.
+             */
+            expiresAt?: unknown;
+            nextStep?: null | components["schemas"]["EnrolmentMove"];
+            /** Format: date */
+            enrolledOn: string;
+            /** Format: date-time */
+            reservedAt: unknown;
+            /** @description Who reserved it, by name. */
+            clerk: string;
+            owed?: components["schemas"]["OwedGift"][];
+        };
         Credentials: {
             userName: string;
             password: string;
@@ -1442,7 +1586,7 @@ export interface components {
             standing?: null | components["schemas"]["CampaignStanding"];
             why?: null | components["schemas"]["RuleSentence"];
         };
-        /** @description An enrolment with its instalments and ledger entries. */
+        /** @description An enrolment with its instalments and ledger entries, and all that a counter needs to go on with it. */
         EnrolmentDetail: {
             number?: string;
             state?: components["schemas"]["EnrolmentState"];
@@ -1478,7 +1622,9 @@ export interface components {
             funding?: string;
             /** @description The way the member came. */
             channel?: components["schemas"]["Channel"];
+            nextStep?: null | components["schemas"]["EnrolmentMove"];
             gifts?: components["schemas"]["GiftView"][];
+            parties: components["schemas"]["EnrolmentParties"];
             schedule: components["schemas"]["InstalmentView"][];
             transfers: components["schemas"]["TransferItem"][];
         };
@@ -1486,14 +1632,18 @@ export interface components {
         EnrolmentItem: {
             number: string;
             campaign: string;
+            campaignName: string;
             state: components["schemas"]["EnrolmentState"];
             /** Format: date */
             enrolledOn: string;
             /** @description Code of the home county. */
             branch: string;
+            branchName: string;
             hall: string;
+            hallName: string;
             /** @description Code of the retention manager as of the reservation; null when the member had none. */
             manager?: null | string;
+            managerName?: null | string;
             /** @description `186****2345` */
             phone: string;
             tier: components["schemas"]["Tier"];
@@ -1501,11 +1651,45 @@ export interface components {
             /** Format: int64 */
             depositFen: number;
         };
+        /** @enum {unknown} */
+        EnrolmentMove: "pay" | "revive" | "expire" | "withdraw" | "hand-over" | "exchange" | "sign" | "complete" | "cancel" | null;
+        /** @description Who joined, what with, and the two papers of it: what a counter shows of an enrolment it goes on with. */
+        EnrolmentParties: {
+            memberName: string;
+            /** @description The offer's name under the enrolment's revision; its code where that can't be read. */
+            offerName: string;
+            /** @description Code of the home county. */
+            branch: string;
+            branchName: string;
+            /** Format: int64 */
+            bonusFen: number;
+            /** Format: date-time */
+            reservedAt: unknown;
+            receipt?: null | components["schemas"]["ReceiptView"];
+            signature?: null | components["schemas"]["SignatureView"];
+        };
         /**
          * @description Where an enrolment stands; the moves between states are in EnrolmentMachine.
          * @enum {unknown}
          */
         EnrolmentState: "reserved" | "paid" | "issued" | "active" | "completed" | "expired" | "withdrawn" | "cancelled";
+        /** @description The part of one state. */
+        EnrolmentStateTotal: {
+            state: components["schemas"]["EnrolmentState"];
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            depositFen: number;
+        };
+        /** @description What a list of enrolments comes to, over all its pages. */
+        EnrolmentTotals: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            depositFen: number;
+            /** @description Those that occur, in the order of an enrolment's life. */
+            states: components["schemas"]["EnrolmentStateTotal"][];
+        };
         /** @description An enrolment as every step answers it. Holds no full phone number, for answers are stored with their request key. */
         EnrolmentView: {
             number: string;
@@ -1542,6 +1726,7 @@ export interface components {
             funding: string;
             /** @description The way the member came. */
             channel?: components["schemas"]["Channel"];
+            nextStep?: null | components["schemas"]["EnrolmentMove"];
             gifts: components["schemas"]["GiftView"][];
         };
         ExchangeBody: {
@@ -1601,6 +1786,48 @@ export interface components {
             items?: null | components["schemas"]["HandedItem"][];
             /** @description Items the hall is out of; they are handed over later. */
             owed?: null | string[];
+        };
+        HallCounts: {
+            /** Format: int32 */
+            enrolments: number;
+            /** @description Enrolments of that day by state; states without any are left out. */
+            byState: components["schemas"]["StateCount"][];
+            /** Format: int32 */
+            owed: number;
+            /** Format: int32 */
+            unsigned: number;
+            /** Format: int32 */
+            open: number;
+        };
+        /**
+         * @description A hall's day as its counter sees it. Takings, what is to be remitted and the enrolments are of DateOnly HallDay.Date; stock and the lists of
+         *     what is owed, unsigned and open are as they stand now.
+         */
+        HallDay: {
+            /** @description Code of the hall. */
+            hall: string;
+            hallName: string;
+            /** Format: date */
+            date: string;
+            /** @description Every method, also one that nobody paid by. */
+            takings: components["schemas"]["MethodTakings"][];
+            /**
+             * Format: int64
+             * @description What lies in the till of that day: taken less paid back, over all methods. Negative when more was paid back.
+             */
+            remittanceDueFen: number;
+            /** @description Every denomination the hall keeps or kept, by item. */
+            stock: components["schemas"]["StockOnHand"][];
+            /** @description Enrolments of any day whose customers wait for a gift, oldest first. */
+            owed: components["schemas"]["CounterEnrolment"][];
+            /** @description Enrolments of any day that are paid or handed over but not signed, oldest first. */
+            unsigned: components["schemas"]["CounterEnrolment"][];
+            /** @description What this user began and can go on with, newest first. */
+            open: components["schemas"]["CounterEnrolment"][];
+            /** @description Enrolments begun on that day, newest first. */
+            enrolments: components["schemas"]["CounterEnrolment"][];
+            /** @description How many there are, also where a list is cut off. */
+            counts: components["schemas"]["HallCounts"];
         };
         /** @description One item with the serials that go over the counter for it. */
         HandedItem: {
@@ -1788,6 +2015,22 @@ export interface components {
              */
             factsAsOf: string;
         };
+        /** @description What was taken by one method, from Count receipts, and what of it went back. */
+        MethodTakings: {
+            method: components["schemas"]["PaymentMethod"];
+            /** Format: int32 */
+            count: number;
+            /**
+             * Format: int64
+             * @description All money taken, matched to an enrolment or not.
+             */
+            amountFen: number;
+            /**
+             * Format: int64
+             * @description Refunds paid on that day, whenever the money was taken.
+             */
+            paidBackFen: number;
+        };
         /** @description What a month brings. Amounts in fen. */
         MonthForecast: {
             period: components["schemas"]["Period"];
@@ -1871,6 +2114,13 @@ export interface components {
             choices: components["schemas"]["GiftChoice"][];
             /** @description What the offer's own conditions say of the member. */
             conditions: components["schemas"]["RuleSentence"][];
+        };
+        /** @description A gift the customer waits for. */
+        OwedGift: {
+            item: string;
+            name: string;
+            /** Format: int64 */
+            faceFen: number;
         };
         /** @description One page of a list; string? Page&lt;T&gt;.NextCursor is null on the last. */
         PageOfAccountBalance: {
@@ -2097,6 +2347,21 @@ export interface components {
             /** Format: date-time */
             finishedAt?: null | string;
         };
+        PreviewAnswer: {
+            /** @description Messages by the place in the definition; empty when it can be saved and submitted. */
+            errors: {
+                [key: string]: string[];
+            };
+            sections: components["schemas"]["SentenceSection"][];
+            eligibility: null | components["schemas"]["EligibilityAnswer"];
+        };
+        PreviewBody: {
+            /** @description As it would be sent to be saved. */
+            definition: components["schemas"]["CampaignBody"];
+            /** @description A member to ask the rules about; none: nobody. */
+            phone?: null | string;
+            channel?: components["schemas"]["Channel"];
+        };
         /** @description An error as RFC 9457 tells it (`application/problem+json`): string Problem.Code is stable, the sentences are in the language asked for. */
         Problem: {
             /** @description A name for the code as a URN; nothing is published at it. */
@@ -2322,6 +2587,17 @@ export interface components {
          * @enum {unknown}
          */
         ReceiptState: "matched" | "unmatched" | "refunded" | "reapplied";
+        /** @description The receipt an enrolment was paid with. */
+        ReceiptView: {
+            receiptNo: string;
+            /** Format: int32 */
+            line: number;
+            method: components["schemas"]["PaymentMethod"];
+            /** Format: int64 */
+            amountFen: number;
+            /** Format: date-time */
+            takenAt: unknown;
+        };
         RefreshRequest: {
             refreshToken: string;
         };
@@ -2610,6 +2886,22 @@ export interface components {
          * @enum {unknown}
          */
         SchedulerState: "running" | "off" | "stopped";
+        /** @description What a part of a definition means, in words. */
+        Sentence: {
+            /** @description Where it stands in the definition's JSON, as faults name it: `offers[0].release`. */
+            path: string;
+            text: string;
+        };
+        /** @description The sentences about one side of a campaign. */
+        SentenceSection: {
+            /** @description `term`, `audience`, `offer`, `quota`, `place`, `joining` or `cancellation`. */
+            section: string;
+            /** @description The offer's code, in the section of one. */
+            offer: null | string;
+            /** @description The section's name in words. */
+            title: string;
+            sentences: components["schemas"]["Sentence"][];
+        };
         /** @description The user with all that a page needs before it shows anything. */
         SessionAnswer: {
             user: components["schemas"]["UserInfo"];
@@ -2651,11 +2943,40 @@ export interface components {
          * @enum {unknown}
          */
         SignatureKind: "drawn" | "paper";
+        /** @description A signature without its picture; Witness is the name of the clerk who saw it. */
+        SignatureView: {
+            kind: components["schemas"]["SignatureKind"];
+            paperNo: null | string;
+            /** Format: date-time */
+            signedAt: unknown;
+            witness: string;
+        };
         /**
          * @description How a lot is divided into instalments.
          * @enum {unknown}
          */
         Spread: "equal" | "listed" | "at-end";
+        StateCount: {
+            state: components["schemas"]["EnrolmentState"];
+            /** Format: int32 */
+            count: number;
+        };
+        StockOnHand: {
+            item: string;
+            name: string;
+            /** Format: int64 */
+            faceFen: number;
+            /**
+             * Format: int32
+             * @description Serials that lie in the hall.
+             */
+            onHand: number;
+            /**
+             * Format: int32
+             * @description Those of them that nobody waits for and that may go out as they are (a voucher needs its stamps).
+             */
+            available: number;
+        };
         /** Format: binary */
         Stream: string;
         /**
@@ -4050,6 +4371,7 @@ export interface operations {
     getCampaign: {
         parameters: {
             query?: {
+                /** @description A revision, 1 or more */
                 revision?: string;
             };
             header?: never;
@@ -5963,6 +6285,856 @@ export interface operations {
             };
             /** @description A required header is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCampaignSentences: {
+        parameters: {
+            query?: {
+                /** @description A revision, 1 or more */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "campaign": "thank-you-members",
+                     *       "revision": 1,
+                     *       "revisionState": "approved",
+                     *       "sections": [
+                     *         {
+                     *           "section": "term",
+                     *           "offer": null,
+                     *           "title": "活动与期限",
+                     *           "sentences": [
+                     *             {
+                     *               "path": "name",
+                     *               "text": "活动名称“会员感恩回馈”，代码 thank-you-members"
+                     *             },
+                     *             {
+                     *               "path": "start",
+                     *               "text": "2026-11-01 起可以参加"
+                     *             },
+                     *             {
+                     *               "path": "end",
+                     *               "text": "不设截止日期，名额用完为止"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "section": "audience",
+                     *           "offer": null,
+                     *           "title": "参加条件",
+                     *           "sentences": [
+                     *             {
+                     *               "path": "audience[0]",
+                     *               "text": "会员级别为钻石"
+                     *             },
+                     *             {
+                     *               "path": "audience[1]",
+                     *               "text": "号码状态为正常"
+                     *             },
+                     *             {
+                     *               "path": "audience[2]",
+                     *               "text": "未在合约计划、存费送费内"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "section": "offer",
+                     *           "offer": "diamond",
+                     *           "title": "档位“钻石会员存200送300”",
+                     *           "sentences": [
+                     *             {
+                     *               "path": "offers[0].tiers",
+                     *               "text": "适用于钻石"
+                     *             },
+                     *             {
+                     *               "path": "offers[0].depositFen",
+                     *               "text": "一次缴纳预存款 200.00 元"
+                     *             },
+                     *             {
+                     *               "path": "offers[0].release.start",
+                     *               "text": "从缴费次月开始返还"
+                     *             },
+                     *             {
+                     *               "path": "offers[0].release.months",
+                     *               "text": "分 10 个月返还，每月 20.00 元"
+                     *             },
+                     *             {
+                     *               "path": "offers[0].release.day",
+                     *               "text": "每月 1 日到账"
+                     *             },
+                     *             {
+                     *               "path": "offers[0].gifts[0]",
+                     *               "text": "赠送礼品“voucher”，合计面值 50.00 元，可用面值 50.00 元"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "section": "quota",
+                     *           "offer": null,
+                     *           "title": "名额",
+                     *           "sentences": [
+                     *             {
+                     *               "path": "quotaPolicy.basis",
+                     *               "text": "名额按会员数分到各地市"
+                     *             },
+                     *             {
+                     *               "path": "quotaPolicy.totals[0]",
+                     *               "text": "钻石共 2000 个名额"
+                     *             },
+                     *             {
+                     *               "path": "quotaPolicy.overrunPercent",
+                     *               "text": "名额不得超出"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "section": "place",
+                     *           "offer": null,
+                     *           "title": "办理地点",
+                     *           "sentences": [
+                     *             {
+                     *               "path": "place.kind",
+                     *               "text": "在会员归属地市的任一自有营业厅办理"
+                     *             },
+                     *             {
+                     *               "path": "place.channels",
+                     *               "text": "办理渠道：营业厅"
+                     *             },
+                     *             {
+                     *               "path": "reservationMinutes",
+                     *               "text": "预占保留 30 分钟"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "section": "joining",
+                     *           "offer": null,
+                     *           "title": "参加次数与互斥",
+                     *           "sentences": [
+                     *             {
+                     *               "path": "maxPerMember",
+                     *               "text": "每个会员最多同时参加 1 次"
+                     *             },
+                     *             {
+                     *               "path": "maxJoinings",
+                     *               "text": "累计参加次数不限"
+                     *             },
+                     *             {
+                     *               "path": "waitMonths",
+                     *               "text": "参加结束后可以马上再次参加"
+                     *             },
+                     *             {
+                     *               "path": "contractKind",
+                     *               "text": "参加期间视为在“存费送费”合约内"
+                     *             },
+                     *             {
+                     *               "path": "priority",
+                     *               "text": "多个活动可参加时的推荐优先级为 0"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "section": "cancellation",
+                     *           "offer": null,
+                     *           "title": "取消",
+                     *           "sentences": [
+                     *             {
+                     *               "path": "cancellation.allowed",
+                     *               "text": "参加后可以取消：未返还的预存款全部退回，已返还的不动"
+                     *             },
+                     *             {
+                     *               "path": "cancellation.keptGifts",
+                     *               "text": "取消时留下的礼品按面值扣款"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignSentences"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "definition": {
+                 *         "revision": null,
+                 *         "revisionState": null,
+                 *         "state": null,
+                 *         "pending": null,
+                 *         "unreadable": null,
+                 *         "schemaVersion": 1,
+                 *         "code": "thank-you-members",
+                 *         "name": "会员感恩回馈",
+                 *         "start": "2026-11-01",
+                 *         "end": null,
+                 *         "audience": [
+                 *           {
+                 *             "kind": "tier",
+                 *             "in": [
+                 *               "diamond"
+                 *             ]
+                 *           },
+                 *           {
+                 *             "kind": "status",
+                 *             "in": [
+                 *               "active"
+                 *             ]
+                 *           },
+                 *           {
+                 *             "kind": "no-contract",
+                 *             "kinds": [
+                 *               "contract-plan",
+                 *               "prepaid-gift"
+                 *             ],
+                 *             "campaigns": [],
+                 *             "on": null
+                 *           }
+                 *         ],
+                 *         "offers": [
+                 *           {
+                 *             "code": "diamond",
+                 *             "name": "钻石会员存200送300",
+                 *             "tiers": [
+                 *               "diamond"
+                 *             ],
+                 *             "conditions": [],
+                 *             "depositFen": 20000,
+                 *             "release": {
+                 *               "start": "next-month",
+                 *               "startPeriod": null,
+                 *               "afterContracts": [],
+                 *               "spread": "equal",
+                 *               "months": 10,
+                 *               "initialFen": 0,
+                 *               "amountsFen": [],
+                 *               "day": 1,
+                 *               "conditions": []
+                 *             },
+                 *             "bonus": null,
+                 *             "gifts": [
+                 *               {
+                 *                 "item": "voucher",
+                 *                 "faceFen": 5000,
+                 *                 "denominationsFen": [
+                 *                   5000
+                 *                 ],
+                 *                 "choice": null,
+                 *                 "when": []
+                 *               }
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "quotaPolicy": {
+                 *           "basis": "by-members",
+                 *           "totals": [
+                 *             {
+                 *               "tier": "diamond",
+                 *               "units": 2000
+                 *             }
+                 *           ],
+                 *           "overrunPercent": 0
+                 *         },
+                 *         "place": {
+                 *           "kind": "home-prefecture",
+                 *           "halls": [],
+                 *           "channels": [
+                 *             "hall"
+                 *           ]
+                 *         },
+                 *         "cancellation": {
+                 *           "allowed": true,
+                 *           "sameDayUndo": false,
+                 *           "coolingOffDays": 0,
+                 *           "keptGifts": "face"
+                 *         },
+                 *         "contractKind": "prepaid-gift",
+                 *         "exclusionGroups": [],
+                 *         "maxPerMember": 1,
+                 *         "maxJoinings": null,
+                 *         "waitMonths": 0,
+                 *         "priority": 0,
+                 *         "reservationMinutes": 30
+                 *       },
+                 *       "phone": "18609910001",
+                 *       "channel": "hall"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": {},
+                     *       "sections": [
+                     *         {
+                     *           "section": "term",
+                     *           "offer": null,
+                     *           "title": "活动与期限",
+                     *           "sentences": [
+                     *             {
+                     *               "path": "name",
+                     *               "text": "活动名称“会员感恩回馈”，代码 thank-you-members"
+                     *             },
+                     *             {
+                     *               "path": "start",
+                     *               "text": "2026-11-01 起可以参加"
+                     *             },
+                     *             {
+                     *               "path": "end",
+                     *               "text": "不设截止日期，名额用完为止"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "section": "audience",
+                     *           "offer": null,
+                     *           "title": "参加条件",
+                     *           "sentences": [
+                     *             {
+                     *               "path": "audience[0]",
+                     *               "text": "会员级别为钻石"
+                     *             },
+                     *             {
+                     *               "path": "audience[1]",
+                     *               "text": "号码状态为正常"
+                     *             },
+                     *             {
+                     *               "path": "audience[2]",
+                     *               "text": "未在合约计划、存费送费内"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "section": "offer",
+                     *           "offer": "diamond",
+                     *           "title": "档位“钻石会员存200送300”",
+                     *           "sentences": [
+                     *             {
+                     *               "path": "offers[0].tiers",
+                     *               "text": "适用于钻石"
+                     *             },
+                     *             {
+                     *               "path": "offers[0].depositFen",
+                     *               "text": "一次缴纳预存款 200.00 元"
+                     *             },
+                     *             {
+                     *               "path": "offers[0].release.start",
+                     *               "text": "从缴费次月开始返还"
+                     *             },
+                     *             {
+                     *               "path": "offers[0].release.months",
+                     *               "text": "分 10 个月返还，每月 20.00 元"
+                     *             },
+                     *             {
+                     *               "path": "offers[0].release.day",
+                     *               "text": "每月 1 日到账"
+                     *             },
+                     *             {
+                     *               "path": "offers[0].gifts[0]",
+                     *               "text": "赠送礼品“voucher”，合计面值 50.00 元，可用面值 50.00 元"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "section": "quota",
+                     *           "offer": null,
+                     *           "title": "名额",
+                     *           "sentences": [
+                     *             {
+                     *               "path": "quotaPolicy.basis",
+                     *               "text": "名额按会员数分到各地市"
+                     *             },
+                     *             {
+                     *               "path": "quotaPolicy.totals[0]",
+                     *               "text": "钻石共 2000 个名额"
+                     *             },
+                     *             {
+                     *               "path": "quotaPolicy.overrunPercent",
+                     *               "text": "名额不得超出"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "section": "place",
+                     *           "offer": null,
+                     *           "title": "办理地点",
+                     *           "sentences": [
+                     *             {
+                     *               "path": "place.kind",
+                     *               "text": "在会员归属地市的任一自有营业厅办理"
+                     *             },
+                     *             {
+                     *               "path": "place.channels",
+                     *               "text": "办理渠道：营业厅"
+                     *             },
+                     *             {
+                     *               "path": "reservationMinutes",
+                     *               "text": "预占保留 30 分钟"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "section": "joining",
+                     *           "offer": null,
+                     *           "title": "参加次数与互斥",
+                     *           "sentences": [
+                     *             {
+                     *               "path": "maxPerMember",
+                     *               "text": "每个会员最多同时参加 1 次"
+                     *             },
+                     *             {
+                     *               "path": "maxJoinings",
+                     *               "text": "累计参加次数不限"
+                     *             },
+                     *             {
+                     *               "path": "waitMonths",
+                     *               "text": "参加结束后可以马上再次参加"
+                     *             },
+                     *             {
+                     *               "path": "contractKind",
+                     *               "text": "参加期间视为在“存费送费”合约内"
+                     *             },
+                     *             {
+                     *               "path": "priority",
+                     *               "text": "多个活动可参加时的推荐优先级为 0"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "section": "cancellation",
+                     *           "offer": null,
+                     *           "title": "取消",
+                     *           "sentences": [
+                     *             {
+                     *               "path": "cancellation.allowed",
+                     *               "text": "参加后可以取消：未返还的预存款全部退回，已返还的不动"
+                     *             },
+                     *             {
+                     *               "path": "cancellation.keptGifts",
+                     *               "text": "取消时留下的礼品按面值扣款"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "eligibility": {
+                     *         "campaign": "thank-you-members",
+                     *         "campaignName": "感恩会员",
+                     *         "eligible": false,
+                     *         "offer": {
+                     *           "code": "diamond",
+                     *           "name": "钻石会员存200",
+                     *           "depositFen": 20000,
+                     *           "bonusFen": 0,
+                     *           "months": 10,
+                     *           "firstPeriod": "2026-12",
+                     *           "lastPeriod": "2027-09",
+                     *           "instalments": [
+                     *             {
+                     *               "lot": "paid-in",
+                     *               "n": 1,
+                     *               "period": "2026-12",
+                     *               "amountFen": 2000,
+                     *               "conditional": false,
+                     *               "unmet": null,
+                     *               "lapses": false
+                     *             },
+                     *             {
+                     *               "lot": "paid-in",
+                     *               "n": 2,
+                     *               "period": "2027-01",
+                     *               "amountFen": 2000,
+                     *               "conditional": false,
+                     *               "unmet": null,
+                     *               "lapses": false
+                     *             },
+                     *             {
+                     *               "lot": "paid-in",
+                     *               "n": 3,
+                     *               "period": "2027-02",
+                     *               "amountFen": 2000,
+                     *               "conditional": false,
+                     *               "unmet": null,
+                     *               "lapses": false
+                     *             },
+                     *             {
+                     *               "lot": "paid-in",
+                     *               "n": 4,
+                     *               "period": "2027-03",
+                     *               "amountFen": 2000,
+                     *               "conditional": false,
+                     *               "unmet": null,
+                     *               "lapses": false
+                     *             },
+                     *             {
+                     *               "lot": "paid-in",
+                     *               "n": 5,
+                     *               "period": "2027-04",
+                     *               "amountFen": 2000,
+                     *               "conditional": false,
+                     *               "unmet": null,
+                     *               "lapses": false
+                     *             },
+                     *             {
+                     *               "lot": "paid-in",
+                     *               "n": 6,
+                     *               "period": "2027-05",
+                     *               "amountFen": 2000,
+                     *               "conditional": false,
+                     *               "unmet": null,
+                     *               "lapses": false
+                     *             },
+                     *             {
+                     *               "lot": "paid-in",
+                     *               "n": 7,
+                     *               "period": "2027-06",
+                     *               "amountFen": 2000,
+                     *               "conditional": false,
+                     *               "unmet": null,
+                     *               "lapses": false
+                     *             },
+                     *             {
+                     *               "lot": "paid-in",
+                     *               "n": 8,
+                     *               "period": "2027-07",
+                     *               "amountFen": 2000,
+                     *               "conditional": false,
+                     *               "unmet": null,
+                     *               "lapses": false
+                     *             },
+                     *             {
+                     *               "lot": "paid-in",
+                     *               "n": 9,
+                     *               "period": "2027-08",
+                     *               "amountFen": 2000,
+                     *               "conditional": false,
+                     *               "unmet": null,
+                     *               "lapses": false
+                     *             },
+                     *             {
+                     *               "lot": "paid-in",
+                     *               "n": 10,
+                     *               "period": "2027-09",
+                     *               "amountFen": 2000,
+                     *               "conditional": false,
+                     *               "unmet": null,
+                     *               "lapses": false
+                     *             }
+                     *           ],
+                     *           "gifts": [
+                     *             {
+                     *               "item": "alliance-voucher",
+                     *               "name": "联盟商家礼券",
+                     *               "faceFen": 5000
+                     *             },
+                     *             {
+                     *               "item": "recharge-card",
+                     *               "name": "充值卡",
+                     *               "faceFen": 25000
+                     *             }
+                     *           ],
+                     *           "choices": [
+                     *             {
+                     *               "choice": "card",
+                     *               "items": [
+                     *                 {
+                     *                   "item": "recharge-card",
+                     *                   "name": "充值卡",
+                     *                   "faceFen": 25000
+                     *                 },
+                     *                 {
+                     *                   "item": "umbrella",
+                     *                   "name": "雨伞",
+                     *                   "faceFen": 20000
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "conditions": []
+                     *         },
+                     *         "offers": [
+                     *           {
+                     *             "code": "diamond",
+                     *             "name": "钻石会员存200",
+                     *             "depositFen": 20000,
+                     *             "bonusFen": 0,
+                     *             "months": 10,
+                     *             "firstPeriod": "2026-12",
+                     *             "lastPeriod": "2027-09",
+                     *             "instalments": [
+                     *               {
+                     *                 "lot": "paid-in",
+                     *                 "n": 1,
+                     *                 "period": "2026-12",
+                     *                 "amountFen": 2000,
+                     *                 "conditional": false,
+                     *                 "unmet": null,
+                     *                 "lapses": false
+                     *               },
+                     *               {
+                     *                 "lot": "paid-in",
+                     *                 "n": 2,
+                     *                 "period": "2027-01",
+                     *                 "amountFen": 2000,
+                     *                 "conditional": false,
+                     *                 "unmet": null,
+                     *                 "lapses": false
+                     *               },
+                     *               {
+                     *                 "lot": "paid-in",
+                     *                 "n": 3,
+                     *                 "period": "2027-02",
+                     *                 "amountFen": 2000,
+                     *                 "conditional": false,
+                     *                 "unmet": null,
+                     *                 "lapses": false
+                     *               },
+                     *               {
+                     *                 "lot": "paid-in",
+                     *                 "n": 4,
+                     *                 "period": "2027-03",
+                     *                 "amountFen": 2000,
+                     *                 "conditional": false,
+                     *                 "unmet": null,
+                     *                 "lapses": false
+                     *               },
+                     *               {
+                     *                 "lot": "paid-in",
+                     *                 "n": 5,
+                     *                 "period": "2027-04",
+                     *                 "amountFen": 2000,
+                     *                 "conditional": false,
+                     *                 "unmet": null,
+                     *                 "lapses": false
+                     *               },
+                     *               {
+                     *                 "lot": "paid-in",
+                     *                 "n": 6,
+                     *                 "period": "2027-05",
+                     *                 "amountFen": 2000,
+                     *                 "conditional": false,
+                     *                 "unmet": null,
+                     *                 "lapses": false
+                     *               },
+                     *               {
+                     *                 "lot": "paid-in",
+                     *                 "n": 7,
+                     *                 "period": "2027-06",
+                     *                 "amountFen": 2000,
+                     *                 "conditional": false,
+                     *                 "unmet": null,
+                     *                 "lapses": false
+                     *               },
+                     *               {
+                     *                 "lot": "paid-in",
+                     *                 "n": 8,
+                     *                 "period": "2027-07",
+                     *                 "amountFen": 2000,
+                     *                 "conditional": false,
+                     *                 "unmet": null,
+                     *                 "lapses": false
+                     *               },
+                     *               {
+                     *                 "lot": "paid-in",
+                     *                 "n": 9,
+                     *                 "period": "2027-08",
+                     *                 "amountFen": 2000,
+                     *                 "conditional": false,
+                     *                 "unmet": null,
+                     *                 "lapses": false
+                     *               },
+                     *               {
+                     *                 "lot": "paid-in",
+                     *                 "n": 10,
+                     *                 "period": "2027-09",
+                     *                 "amountFen": 2000,
+                     *                 "conditional": false,
+                     *                 "unmet": null,
+                     *                 "lapses": false
+                     *               }
+                     *             ],
+                     *             "gifts": [
+                     *               {
+                     *                 "item": "alliance-voucher",
+                     *                 "name": "联盟商家礼券",
+                     *                 "faceFen": 5000
+                     *               },
+                     *               {
+                     *                 "item": "recharge-card",
+                     *                 "name": "充值卡",
+                     *                 "faceFen": 25000
+                     *               }
+                     *             ],
+                     *             "choices": [
+                     *               {
+                     *                 "choice": "card",
+                     *                 "items": [
+                     *                   {
+                     *                     "item": "recharge-card",
+                     *                     "name": "充值卡",
+                     *                     "faceFen": 25000
+                     *                   },
+                     *                   {
+                     *                     "item": "umbrella",
+                     *                     "name": "雨伞",
+                     *                     "faceFen": 20000
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "conditions": []
+                     *           }
+                     *         ],
+                     *         "reasons": [
+                     *           {
+                     *             "code": "contract-running",
+                     *             "message": "该号码在合约“示例合约计划”内，2026-12-31到期，到期后可参加",
+                     *             "data": {
+                     *               "name": "示例合约计划",
+                     *               "until": "2026-12-31"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "passed": [],
+                     *         "quota": {
+                     *           "branch": "6501",
+                     *           "branchName": "示例地市分公司",
+                     *           "tier": "diamond",
+                     *           "cap": 130,
+                     *           "held": 2,
+                     *           "used": 40,
+                     *           "free": 88,
+                     *           "overrunFree": 0
+                     *         },
+                     *         "standing": null,
+                     *         "why": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreviewAnswer"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8033,6 +9205,8 @@ export interface operations {
                 from?: string;
                 /** @description A date, 2026-11-22 */
                 to?: string;
+                /** @description A minus before it: descending */
+                sort?: "enrolledOn" | "-enrolledOn" | "number" | "-number" | "depositFen" | "-depositFen" | "tier" | "-tier" | "state" | "-state" | "branch" | "-branch" | "hall" | "-hall";
                 /** @description 1 to 500, default 50 */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -8056,11 +9230,15 @@ export interface operations {
                      *         {
                      *           "number": "6501-2611-000001-5",
                      *           "campaign": "thank-you-members",
+                     *           "campaignName": "感恩会员",
                      *           "state": "active",
                      *           "enrolledOn": "2026-11-02",
                      *           "branch": "650101",
+                     *           "branchName": "示例县分公司",
                      *           "hall": "65010101",
+                     *           "hallName": "示例营业厅",
                      *           "manager": "M65010101",
+                     *           "managerName": "维系经理",
                      *           "phone": "186****0001",
                      *           "tier": "diamond",
                      *           "offer": "diamond",
@@ -8175,6 +9353,7 @@ export interface operations {
                      *       "lastPeriod": null,
                      *       "funding": "hq",
                      *       "channel": "hall",
+                     *       "nextStep": "pay",
                      *       "gifts": [
                      *         {
                      *           "item": "alliance-voucher",
@@ -8328,6 +9507,7 @@ export interface operations {
                      *       "lastPeriod": null,
                      *       "funding": "hq",
                      *       "channel": "hall",
+                     *       "nextStep": null,
                      *       "gifts": []
                      *     }
                      */
@@ -8408,6 +9588,179 @@ export interface operations {
             };
         };
     };
+    sumEnrolments: {
+        parameters: {
+            query?: {
+                campaign?: string;
+                branch?: string;
+                manager?: string;
+                tier?: "none" | "silver" | "gold" | "diamond";
+                state?: "reserved" | "paid" | "issued" | "active" | "completed" | "expired" | "withdrawn" | "cancelled";
+                /** @description A date, 2026-11-22 */
+                from?: string;
+                /** @description A date, 2026-11-22 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 3,
+                     *       "depositFen": 50000,
+                     *       "states": [
+                     *         {
+                     *           "state": "paid",
+                     *           "count": 1,
+                     *           "depositFen": 10000
+                     *         },
+                     *         {
+                     *           "state": "active",
+                     *           "count": 2,
+                     *           "depositFen": 40000
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnrolmentTotals"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadEnrolments: {
+        parameters: {
+            query?: {
+                campaign?: string;
+                branch?: string;
+                manager?: string;
+                tier?: "none" | "silver" | "gold" | "diamond";
+                state?: "reserved" | "paid" | "issued" | "active" | "completed" | "expired" | "withdrawn" | "cancelled";
+                /** @description A date, 2026-11-22 */
+                from?: string;
+                /** @description A date, 2026-11-22 */
+                to?: string;
+                /** @description A minus before it: descending */
+                sort?: "enrolledOn" | "-enrolledOn" | "number" | "-number" | "depositFen" | "-depositFen" | "tier" | "-tier" | "state" | "-state" | "branch" | "-branch" | "hall" | "-hall";
+                /** @description Of number, enrolledOn, campaign, branch, hall, manager, phone, tier, offer, depositFen, state */
+                columns?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example PK… (binary) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getEnrolment: {
         parameters: {
             query?: never;
@@ -8446,6 +9799,7 @@ export interface operations {
                      *       "lastPeriod": "2027-09",
                      *       "funding": "hq",
                      *       "channel": "hall",
+                     *       "nextStep": null,
                      *       "gifts": [
                      *         {
                      *           "item": "alliance-voucher",
@@ -8470,6 +9824,27 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "parties": {
+                     *         "memberName": "示例会员",
+                     *         "offerName": "钻石存200",
+                     *         "branch": "650101",
+                     *         "branchName": "示例县分公司",
+                     *         "bonusFen": 0,
+                     *         "reservedAt": "2026-11-02T09:30:00+08:00",
+                     *         "receipt": {
+                     *           "receiptNo": "SJ20261102001",
+                     *           "line": 1,
+                     *           "method": "cash",
+                     *           "amountFen": 20000,
+                     *           "takenAt": "2026-11-02T09:32:00+08:00"
+                     *         },
+                     *         "signature": {
+                     *           "kind": "paper",
+                     *           "paperNo": "QS20261102001",
+                     *           "signedAt": "2026-11-02T09:35:00+08:00",
+                     *           "witness": "示例营业员"
+                     *         }
+                     *       },
                      *       "schedule": [
                      *         {
                      *           "n": 1,
@@ -8613,6 +9988,7 @@ export interface operations {
                      *       "lastPeriod": "2027-09",
                      *       "funding": "hq",
                      *       "channel": "hall",
+                     *       "nextStep": "hand-over",
                      *       "gifts": [
                      *         {
                      *           "item": "alliance-voucher",
@@ -8782,6 +10158,7 @@ export interface operations {
                      *       "lastPeriod": "2027-09",
                      *       "funding": "hq",
                      *       "channel": "hall",
+                     *       "nextStep": "sign",
                      *       "gifts": [
                      *         {
                      *           "item": "alliance-voucher",
@@ -8937,6 +10314,7 @@ export interface operations {
                      *       "lastPeriod": "2027-09",
                      *       "funding": "hq",
                      *       "channel": "hall",
+                     *       "nextStep": "sign",
                      *       "gifts": [
                      *         {
                      *           "item": "alliance-voucher",
@@ -9092,6 +10470,7 @@ export interface operations {
                      *       "lastPeriod": "2027-09",
                      *       "funding": "hq",
                      *       "channel": "hall",
+                     *       "nextStep": null,
                      *       "gifts": [
                      *         {
                      *           "item": "alliance-voucher",
@@ -9346,6 +10725,7 @@ export interface operations {
                      *         "lastPeriod": "2027-09",
                      *         "funding": "hq",
                      *         "channel": "hall",
+                     *         "nextStep": null,
                      *         "gifts": [
                      *           {
                      *             "item": "alliance-voucher",
@@ -9434,6 +10814,76 @@ export interface operations {
             };
             /** @description A required header is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printSlip: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!DOCTYPE html>… */
+                    "text/html": string;
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9707,6 +11157,7 @@ export interface operations {
                      *         "lastPeriod": "2027-09",
                      *         "funding": "hq",
                      *         "channel": "hall",
+                     *         "nextStep": "hand-over",
                      *         "gifts": [
                      *           {
                      *             "item": "alliance-voucher",
@@ -9793,6 +11244,282 @@ export interface operations {
             };
             /** @description A required header is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHallDay: {
+        parameters: {
+            query?: {
+                /** @description A date, 2026-11-22 */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                hall: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hall": "65010101",
+                     *       "hallName": "示例营业厅",
+                     *       "date": "2026-11-02",
+                     *       "takings": [
+                     *         {
+                     *           "method": "cash",
+                     *           "count": 1,
+                     *           "amountFen": 20000,
+                     *           "paidBackFen": 0
+                     *         },
+                     *         {
+                     *           "method": "card",
+                     *           "count": 0,
+                     *           "amountFen": 0,
+                     *           "paidBackFen": 0
+                     *         },
+                     *         {
+                     *           "method": "mobile",
+                     *           "count": 0,
+                     *           "amountFen": 0,
+                     *           "paidBackFen": 0
+                     *         }
+                     *       ],
+                     *       "remittanceDueFen": 20000,
+                     *       "stock": [
+                     *         {
+                     *           "item": "alliance-voucher",
+                     *           "name": "联盟商家礼券",
+                     *           "faceFen": 5000,
+                     *           "onHand": 40,
+                     *           "available": 38
+                     *         },
+                     *         {
+                     *           "item": "recharge-card",
+                     *           "name": "充值卡",
+                     *           "faceFen": 10000,
+                     *           "onHand": 0,
+                     *           "available": 0
+                     *         }
+                     *       ],
+                     *       "owed": [
+                     *         {
+                     *           "number": "6501-2611-000002-3",
+                     *           "phone": "186****0001",
+                     *           "memberName": "示例会员",
+                     *           "tier": "diamond",
+                     *           "campaign": "thank-you-members",
+                     *           "campaignName": "感恩会员",
+                     *           "offer": "diamond",
+                     *           "offerName": "钻石存200",
+                     *           "state": "issued",
+                     *           "depositFen": 20000,
+                     *           "dueFen": 0,
+                     *           "expiresAt": null,
+                     *           "nextStep": "sign",
+                     *           "enrolledOn": "2026-11-02",
+                     *           "reservedAt": "2026-11-02T09:30:00+08:00",
+                     *           "clerk": "示例营业员",
+                     *           "owed": [
+                     *             {
+                     *               "item": "recharge-card",
+                     *               "name": "充值卡",
+                     *               "faceFen": 25000
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "unsigned": [
+                     *         {
+                     *           "number": "6501-2611-000002-3",
+                     *           "phone": "186****0001",
+                     *           "memberName": "示例会员",
+                     *           "tier": "diamond",
+                     *           "campaign": "thank-you-members",
+                     *           "campaignName": "感恩会员",
+                     *           "offer": "diamond",
+                     *           "offerName": "钻石存200",
+                     *           "state": "issued",
+                     *           "depositFen": 20000,
+                     *           "dueFen": 0,
+                     *           "expiresAt": null,
+                     *           "nextStep": "sign",
+                     *           "enrolledOn": "2026-11-02",
+                     *           "reservedAt": "2026-11-02T09:30:00+08:00",
+                     *           "clerk": "示例营业员",
+                     *           "owed": [
+                     *             {
+                     *               "item": "recharge-card",
+                     *               "name": "充值卡",
+                     *               "faceFen": 25000
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "open": [
+                     *         {
+                     *           "number": "6501-2611-000002-3",
+                     *           "phone": "186****0001",
+                     *           "memberName": "示例会员",
+                     *           "tier": "diamond",
+                     *           "campaign": "thank-you-members",
+                     *           "campaignName": "感恩会员",
+                     *           "offer": "diamond",
+                     *           "offerName": "钻石存200",
+                     *           "state": "issued",
+                     *           "depositFen": 20000,
+                     *           "dueFen": 0,
+                     *           "expiresAt": null,
+                     *           "nextStep": "sign",
+                     *           "enrolledOn": "2026-11-02",
+                     *           "reservedAt": "2026-11-02T09:30:00+08:00",
+                     *           "clerk": "示例营业员",
+                     *           "owed": [
+                     *             {
+                     *               "item": "recharge-card",
+                     *               "name": "充值卡",
+                     *               "faceFen": 25000
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "number": "6501-2611-000001-5",
+                     *           "phone": "186****0001",
+                     *           "memberName": "示例会员",
+                     *           "tier": "diamond",
+                     *           "campaign": "thank-you-members",
+                     *           "campaignName": "感恩会员",
+                     *           "offer": "diamond",
+                     *           "offerName": "钻石存200",
+                     *           "state": "reserved",
+                     *           "depositFen": 20000,
+                     *           "dueFen": 20000,
+                     *           "expiresAt": "2026-11-02T10:00:00+08:00",
+                     *           "nextStep": "pay",
+                     *           "enrolledOn": "2026-11-02",
+                     *           "reservedAt": "2026-11-02T09:30:00+08:00",
+                     *           "clerk": "示例营业员",
+                     *           "owed": []
+                     *         }
+                     *       ],
+                     *       "enrolments": [
+                     *         {
+                     *           "number": "6501-2611-000002-3",
+                     *           "phone": "186****0001",
+                     *           "memberName": "示例会员",
+                     *           "tier": "diamond",
+                     *           "campaign": "thank-you-members",
+                     *           "campaignName": "感恩会员",
+                     *           "offer": "diamond",
+                     *           "offerName": "钻石存200",
+                     *           "state": "issued",
+                     *           "depositFen": 20000,
+                     *           "dueFen": 0,
+                     *           "expiresAt": null,
+                     *           "nextStep": "sign",
+                     *           "enrolledOn": "2026-11-02",
+                     *           "reservedAt": "2026-11-02T09:30:00+08:00",
+                     *           "clerk": "示例营业员",
+                     *           "owed": [
+                     *             {
+                     *               "item": "recharge-card",
+                     *               "name": "充值卡",
+                     *               "faceFen": 25000
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "number": "6501-2611-000001-5",
+                     *           "phone": "186****0001",
+                     *           "memberName": "示例会员",
+                     *           "tier": "diamond",
+                     *           "campaign": "thank-you-members",
+                     *           "campaignName": "感恩会员",
+                     *           "offer": "diamond",
+                     *           "offerName": "钻石存200",
+                     *           "state": "reserved",
+                     *           "depositFen": 20000,
+                     *           "dueFen": 20000,
+                     *           "expiresAt": "2026-11-02T10:00:00+08:00",
+                     *           "nextStep": "pay",
+                     *           "enrolledOn": "2026-11-02",
+                     *           "reservedAt": "2026-11-02T09:30:00+08:00",
+                     *           "clerk": "示例营业员",
+                     *           "owed": []
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "enrolments": 2,
+                     *         "byState": [
+                     *           {
+                     *             "state": "issued",
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "state": "reserved",
+                     *             "count": 1
+                     *           }
+                     *         ],
+                     *         "owed": 1,
+                     *         "unsigned": 1,
+                     *         "open": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HallDay"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
