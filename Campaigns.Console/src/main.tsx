@@ -9,7 +9,9 @@ import '@/app/base.css';
 giveStylesTheNonce();
 startTheme();
 await startTexts();
-createRoot(document.getElementById('root') as HTMLElement).render(
+const root = document.getElementById('root');
+if (root === null) throw new Error('no root');
+createRoot(root).render(
   <StrictMode>
     <App />
   </StrictMode>,

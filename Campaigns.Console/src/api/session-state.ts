@@ -17,7 +17,7 @@ const listeners = new Set<Listener>();
 
 export const sessionState = {
   get: (): State => state,
-  subscribe(listener: Listener): () => void {
+  subscribe: (listener: Listener): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },

@@ -40,7 +40,7 @@ export default function ChangePassword({ onClose }: { onClose: () => void }) {
     >
       {problem !== undefined && <ProblemAlert problem={problem} />}
       <Field label={t('password.current')}>{(id) => <Input.Password id={id} autoComplete="current-password" value={current} onChange={(e) => setCurrent(e.target.value)} />}</Field>
-      <Field label={t('password.new')} errors={problem?.errors['newPassword']}>
+      <Field label={t('password.new')} errors={problem?.errors.newPassword}>
         {(id) => <Input.Password id={id} autoComplete="new-password" value={wanted} onChange={(e) => setWanted(e.target.value)} />}
       </Field>
       <Field label={t('password.again')} errors={differs ? [t('password.differs')] : []}>

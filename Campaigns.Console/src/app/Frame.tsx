@@ -12,16 +12,16 @@ export function Frame() {
   const { t } = useTranslation();
   const { permissions } = useSession();
   return (
-    <div className={styles['frame']}>
-      <a className={styles['skip']} href="#content">{t('frame.skip')}</a>
-      <nav className={styles['menu']} aria-label={t('frame.menu')}>
-        <div className={styles['product']} title={t('product')}><span aria-hidden="true">{t('productShort')}</span></div>
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">{t('frame.skip')}</a>
+      <nav className={styles.menu} aria-label={t('frame.menu')}>
+        <div className={styles.product} title={t('product')}><span aria-hidden="true">{t('productShort')}</span></div>
         {menuOf(permissions).map((page) => (
-          <NavLink key={page.path} to={`/${page.path}`} className={styles['entry'] ?? ''}>{t(`task.${page.task ?? ''}`)}</NavLink>
+          <NavLink key={page.path} to={`/${page.path}`} className={styles.entry ?? ''}>{t(`task.${page.task ?? ''}`)}</NavLink>
         ))}
       </nav>
       <TopBar />
-      <main id="content" className={styles['content']} tabIndex={-1}>
+      <main id="content" className={styles.content} tabIndex={-1}>
         <Suspense fallback={<PageLoading />}>
           <Outlet />
         </Suspense>

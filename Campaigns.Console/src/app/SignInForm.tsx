@@ -1,5 +1,5 @@
 import { Button, Input, type InputRef } from 'antd';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf, type Problem } from '@/api/problem';
 import { signIn } from '@/api/session';
@@ -15,7 +15,7 @@ export function SignInForm({ userName, onSignedIn }: { userName?: string; onSign
   const [busy, setBusy] = useState(false);
   const first = useRef<InputRef>(null);
   useEffect(() => first.current?.focus(), []);
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setBusy(true);
     setProblem(undefined);

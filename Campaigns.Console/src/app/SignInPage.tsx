@@ -12,10 +12,10 @@ import styles from './SignInPage.module.css';
 export function SignInPage() {
   const { t, i18n } = useTranslation();
   return (
-    <main className={styles['page']}>
-      <section className={styles['card']}>
-        <h1 className={styles['title']}>{t('product')}</h1>
-        <p className={styles['hint']}>{t('signIn.title')}</p>
+    <main className={styles.page}>
+      <section className={styles.card}>
+        <h1 className={styles.title}>{t('product')}</h1>
+        <p className={styles.hint}>{t('signIn.title')}</p>
         <SignInForm />
         {pageSettings.demoAccounts.length > 0 && <DemoAccounts names={pageSettings.demoAccounts} />}
         <Button type="link" size="small" onClick={() => void changeLanguage(i18n.language === 'en' ? 'zh-CN' : 'en')} lang={i18n.language === 'en' ? 'zh-CN' : 'en'}>
@@ -38,10 +38,10 @@ function DemoAccounts({ names }: { names: readonly string[] }) {
     }
   };
   return (
-    <div className={styles['demo']}>
-      <p className={styles['hint']}>{t('signIn.demo')}</p>
+    <div className={styles.demo}>
+      <p className={styles.hint}>{t('signIn.demo')}</p>
       {problem !== undefined && <ProblemAlert problem={problem} />}
-      <div className={styles['chips']}>
+      <div className={styles.chips}>
         {names.map((name) => <Button key={name} size="small" onClick={() => void enter(name)}>{t(`signIn.account.${name}`)}</Button>)}
       </div>
     </div>

@@ -13,12 +13,12 @@ export function TopBar() {
   const { branch, businessDate } = useSession();
   const other = mode === 'dark' ? 'light' : 'dark';
   return (
-    <header className={styles['top']}>
-      <span className={styles['branch']} title={branch.name}>{branch.name}</span>
+    <header className={styles.top}>
+      <span className={styles.branch} title={branch.name}>{branch.name}</span>
       {isToday(businessDate)
-        ? <span className={styles['date']}>{businessDate}</span>
-        : <span className={styles['otherDate']}>{t('frame.otherDate', { date: businessDate })}</span>}
-      <div className={styles['tools']}>
+        ? <span className={styles.date}>{businessDate}</span>
+        : <span className={styles.otherDate}>{t('frame.otherDate', { date: businessDate })}</span>}
+      <div className={styles.tools}>
         <Button type="text" size="small" onClick={() => void changeLanguage(i18n.language === 'en' ? 'zh-CN' : 'en')} lang={i18n.language === 'en' ? 'zh-CN' : 'en'}>
           {t('frame.otherLanguage')}
         </Button>

@@ -12,10 +12,18 @@ export const pageSettings = {
 
 /** Some libraries insert style elements without asking for a nonce (scroll locks, measuring): they get the page's, too. */
 export function giveStylesTheNonce(): void {
-  const create = document.createElement.bind(document);
-  document.createElement = (tag: string, options?: ElementCreationOptions) => {
-    const element = create(tag, options);
-    if (element instanceof HTMLStyleElement) element.nonce = pageSettings.nonce;
-    return element;
+  // Called below with the node they are asked of.
+  /* eslint-disable-next-line @typescript-eslint/unbound-method */
+  const { appendChild, insertBefore } = Node.prototype;
+  Node.prototype.appendChild = function <T extends Node>(this: Node, node: T): T {
+    return appendChild.call(this, withNonce(node)) as T;
   };
+  Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, before: Node | null): T {
+    return insertBefore.call(this, withNonce(node), before) as T;
+  };
+}
+
+function withNonce<T extends Node>(node: T): T {
+  if (node instanceof HTMLStyleElement && node.nonce === '') node.nonce = pageSettings.nonce;
+  return node;
 }

@@ -31,7 +31,7 @@ const font = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans S
 /** Makes the tokens custom properties of the page (`--surface`, `--line`, …), which the style sheets use. */
 export function applyTokens(mode: Mode): void {
   const root = document.documentElement;
-  root.dataset['theme'] = mode;
+  root.dataset.theme = mode;
   root.style.colorScheme = mode;
   for (const [name, value] of Object.entries(colours[mode])) root.style.setProperty(`--${name}`, value);
   root.style.setProperty('--font', font);
@@ -41,7 +41,7 @@ export function antTheme(mode: Mode): ThemeConfig {
   const c = colours[mode];
   const primary = mode === 'light' ? c.accent : '#2f6fd6';
   return {
-    algorithm: mode === 'dark' ? [theme.darkAlgorithm, theme.compactAlgorithm] : [theme.defaultAlgorithm, theme.compactAlgorithm],
+    algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
       colorPrimary: primary, colorInfo: c.waiting, colorSuccess: c.open, colorWarning: c.attention, colorError: c.refused, colorLink: c.accent,
       colorBgLayout: c.page, colorBgContainer: c.surface, colorBgElevated: c.surface, colorBorder: c.line, colorBorderSecondary: c.line,

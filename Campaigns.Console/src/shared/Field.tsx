@@ -15,11 +15,11 @@ export function Field({ label, errors = [], hint, children }: Props) {
   const below = `${id}-below`;
   const described = errors.length > 0 || hint !== undefined ? below : undefined;
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id} className={styles['label']}>{label}</label>
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>{label}</label>
       {children(id, described)}
       {described !== undefined && (
-        <div id={below} className={errors.length > 0 ? styles['error'] : styles['hint']} role={errors.length > 0 ? 'alert' : undefined}>
+        <div id={below} className={errors.length > 0 ? styles.error : styles.hint} role={errors.length > 0 ? 'alert' : undefined}>
           {errors.length > 0 ? errors.join(' ') : hint}
         </div>
       )}

@@ -7,8 +7,8 @@ import { ProblemAlert } from './ProblemAlert';
 /** A calm line in the middle of a place that has nothing else to show. */
 export function PageMessage({ title, children }: { title: string; children?: ReactNode }) {
   return (
-    <div className={styles['message']}>
-      <p className={styles['title']}>{title}</p>
+    <div className={styles.message}>
+      <p className={styles.title}>{title}</p>
       {children}
     </div>
   );
@@ -16,7 +16,7 @@ export function PageMessage({ title, children }: { title: string; children?: Rea
 
 export function PageLoading() {
   const { t } = useTranslation();
-  return <div className={styles['loading']} role="status">{t('state.loading')}</div>;
+  return <div className={styles.loading} role="status">{t('state.loading')}</div>;
 }
 
 export function NoPermission() {

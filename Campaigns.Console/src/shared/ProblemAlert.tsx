@@ -34,7 +34,7 @@ export function ProblemAlert({ problem, onRetry, onClose, page = false }: Props)
   const refused = problem.status >= 400 && problem.status < 500;
   return (
     <Alert
-      className={page ? styles['page'] : styles['alert']}
+      className={page ? styles.page : styles.alert}
       type={refused ? 'warning' : 'error'}
       showIcon
       role="alert"
@@ -42,8 +42,8 @@ export function ProblemAlert({ problem, onRetry, onClose, page = false }: Props)
       description={
         (shown.length > 0 || (!refused && problem.traceId !== '')) && (
           <>
-            {shown.length > 0 && <ul className={styles['reasons']}>{shown.map((message) => <li key={message}>{message}</li>)}</ul>}
-            {!refused && problem.traceId !== '' && <p className={styles['trace']}>{t('problem.trace', { traceId: problem.traceId })}</p>}
+            {shown.length > 0 && <ul className={styles.reasons}>{shown.map((message) => <li key={message}>{message}</li>)}</ul>}
+            {!refused && problem.traceId !== '' && <p className={styles.trace}>{t('problem.trace', { traceId: problem.traceId })}</p>}
           </>
         )
       }

@@ -5,7 +5,7 @@ import styles from './StateTag.module.css';
 export type Tone = 'open' | 'waiting' | 'attention' | 'refused' | 'ended';
 
 export function StateTag({ tone, children }: { tone: Tone; children: ReactNode }) {
-  return <span className={`${styles['tag'] ?? ''} ${styles[tone] ?? ''}`}>{children}</span>;
+  return <span className={`${styles.tag ?? ''} ${styles[tone] ?? ''}`}>{children}</span>;
 }
 
 /** The tone of an enrolment's state. */

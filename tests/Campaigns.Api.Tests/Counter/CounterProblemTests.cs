@@ -4,6 +4,7 @@ using System.Text.Json;
 using Campaigns.Api.Tests.Crash;
 using Campaigns.Application.Sample;
 using Campaigns.TestKit;
+using Campaigns.TestKit.Processes;
 
 namespace Campaigns.Api.Tests.Counter;
 

@@ -1,5 +1,6 @@
 using Campaigns.Api.Tests.Crash;
 using Campaigns.TestKit.Engines;
+using Campaigns.TestKit.Processes;
 using Dapper;
 using Shared;
 

@@ -27,12 +27,12 @@ public sealed class Stage : IAsyncLifetime
     /// <summary>A browser of its own, as of another machine: no cookies, nothing stored.</summary>
     public async Task<Screen> OpenAsync(ScreenOptions? options = null)
     {
-        _service ??= await ServiceProcess.StartAsync(_folder, new Dictionary<string, string>(StringComparer.Ordinal));
+        await StartAsync();
         var chosen = options ?? new ScreenOptions();
         var browser = await Chromium.GetAsync();
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = _service.Address.ToString(),
+            BaseURL = Service.Address.ToString(),
             ViewportSize = new() { Width = chosen.Width, Height = chosen.Height },
             ColorScheme = chosen.Dark ? ColorScheme.Dark : ColorScheme.Light,
             Locale = "zh-CN",
@@ -42,4 +42,13 @@ public sealed class Stage : IAsyncLifetime
         context.SetDefaultTimeout(Screen.Patience);
         return new Screen(await context.NewPageAsync(), chosen);
     }
+
+    /// <summary>A caller without a browser.</summary>
+    public async Task<HttpClient> ClientAsync()
+    {
+        await StartAsync();
+        return new HttpClient { BaseAddress = Service.Address };
+    }
+
+    private async Task StartAsync() => _service ??= await ServiceProcess.StartAsync(_folder, new Dictionary<string, string>(StringComparer.Ordinal));
 }

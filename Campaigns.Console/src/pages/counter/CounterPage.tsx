@@ -14,7 +14,7 @@ export default function CounterPage() {
   return (
     <CounterProvider value={store}>
       <h1 className="visually-hidden">{t('title')}</h1>
-      <div className={styles['counter']}>
+      <div className={styles.counter}>
         <CustomerColumn />
         <CurrentStep />
         <HallDay />

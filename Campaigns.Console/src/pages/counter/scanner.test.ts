@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quiet, scanOf, typed } from './scanner';
 
 function type(text: string, pace: number) {
-  return [...text].reduce((burst, key, index) => typed(burst, key, index * pace), quiet);
+  return Array.from(text).reduce((burst, key, index) => typed(burst, key, index * pace), quiet);
 }
 
 describe('scanner', () => {

@@ -21,10 +21,10 @@ export function HallDay() {
     queryFn: () => unwrap(api.GET('/api/v1/enrolments', { params: { query: { branch: branch.code, from: businessDate, to: businessDate } } })),
   });
   return (
-    <section className={panel['panel']} aria-label={t('day.title')}>
+    <section className={panel.panel} aria-label={t('day.title')}>
       <h2>{t('day.title')}</h2>
       <PageState query={day} empty={(page) => page.items.length === 0} emptyText={t('day.empty')}>
-        {(page) => <ul className={styles['list']}>{page.items.map((item) => <Row key={item.number} item={item} />)}</ul>}
+        {(page) => <ul className={styles.list}>{page.items.map((item) => <Row key={item.number} item={item} />)}</ul>}
       </PageState>
     </section>
   );
@@ -34,7 +34,7 @@ function Row({ item }: { item: components['schemas']['EnrolmentItem'] }) {
   const { t } = useTranslation('counter');
   const { state, store } = useCounter();
   return (
-    <li className={styles['row']}>
+    <li className={styles.row}>
       <span>{item.phone}</span>
       <StateTag tone={enrolmentTone[item.state] ?? 'ended'}>{t(`state.${item.state}`)}</StateTag>
       {resumable.includes(item.state) && state.enrolment?.number !== item.number && (

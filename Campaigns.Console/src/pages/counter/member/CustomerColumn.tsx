@@ -13,7 +13,7 @@ export function CustomerColumn() {
   const refusals = refusalsOf(state.answers);
   return (
     <section aria-label={t('customer')}>
-      <div className={panel['panel']}><PhoneField /></div>
+      <div className={panel.panel}><PhoneField /></div>
       {state.member !== null && <MemberCard member={state.member} />}
       {refusals.length > 0 && <Refusals refusals={refusals} />}
     </section>

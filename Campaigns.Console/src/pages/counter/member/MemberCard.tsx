@@ -6,9 +6,9 @@ import type { Member } from '../state/model';
 export function MemberCard({ member }: { member: Member }) {
   const { t } = useTranslation('counter');
   return (
-    <div className={panel['panel']}>
+    <div className={panel.panel}>
       <h2>{member.name}</h2>
-      <dl className={panel['facts']}>
+      <dl className={panel.facts}>
         <dt>{t('member.tier')}</dt>
         <dd>{t(`tier.${member.tier}`)}</dd>
         <dt>{t('member.status')}</dt>

@@ -7,12 +7,12 @@ import styles from './Refusals.module.css';
 export function Refusals({ refusals }: { refusals: readonly Answer[] }) {
   const { t } = useTranslation('counter');
   return (
-    <div className={panel['panel']}>
+    <div className={panel.panel}>
       <h2>{t('refusals')}</h2>
       {refusals.map((answer) => (
-        <section key={answer.campaign} className={styles['refusal']}>
-          <h3 className={styles['name']}>{answer.campaignName}</h3>
-          <ul className={styles['reasons']}>
+        <section key={answer.campaign} className={styles.refusal}>
+          <h3 className={styles.name}>{answer.campaignName}</h3>
+          <ul className={styles.reasons}>
             {sentencesOf(answer).map((sentence) => <li key={sentence}>{sentence}</li>)}
           </ul>
         </section>

@@ -12,7 +12,7 @@ export function useCounterStore(): CounterStore {
   const { user } = useSession();
   const cache = useQueryClient();
   const [store] = useState(() => new CounterStore(user.userName, () => void cache.invalidateQueries({ queryKey: ['hall-day'] })));
-  useEffect(store.start, [store]);
+  useEffect(() => store.start(), [store]);
   return store;
 }
 

@@ -15,6 +15,6 @@ export function Countdown({ until }: { until: string }) {
     return () => clearInterval(tick);
   }, []);
   const left = Date.parse(until) - now;
-  if (left <= 0) return <span className={styles['soon']}>{t('expired')}</span>;
-  return <span role="timer" className={left < soonMs ? styles['soon'] : styles['clock']}>{t('held', { time: countdown(left) })}</span>;
+  if (left <= 0) return <span className={styles.soon}>{t('expired')}</span>;
+  return <span role="timer" className={left < soonMs ? styles.soon : styles.clock}>{t('held', { time: countdown(left) })}</span>;
 }

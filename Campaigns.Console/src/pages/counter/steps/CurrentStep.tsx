@@ -30,12 +30,12 @@ export function CurrentStep() {
       <StepBar step={state.step} expiresAt={state.enrolment?.state === 'reserved' ? state.enrolment.expiresAt ?? null : null} />
       <LostBar />
       {state.problem !== null && <ProblemAlert problem={state.problem} onClose={() => store.act({ type: 'dismissed' })} />}
-      <div className={panel['panel']}><View /></div>
+      <div className={panel.panel}><View /></div>
     </section>
   );
 }
 
 function Waiting() {
   const { t } = useTranslation('counter');
-  return <p className={panel['hint']}>{t('waiting')}</p>;
+  return <p className={panel.hint}>{t('waiting')}</p>;
 }

@@ -16,9 +16,9 @@ export function DoneStep() {
   const owed = enrolment.gifts.filter((gift) => gift.state === 'owed');
   return (
     <div role="status">
-      <h2 className={styles['done']}>{t('done.title')}</h2>
-      <p className={styles['number']}>{enrolment.number}</p>
-      <dl className={panel['facts']}>
+      <h2 className={styles.done}>{t('done.title')}</h2>
+      <p className={styles.number}>{enrolment.number}</p>
+      <dl className={panel.facts}>
         <dt>{t('done.phone')}</dt>
         <dd>{enrolment.phone}</dd>
         <dt>{t('done.campaign')}</dt>
@@ -32,9 +32,9 @@ export function DoneStep() {
           </>
         )}
       </dl>
-      <div className={panel['actions']}>
+      <div className={panel.actions}>
         <Button type="primary" size="large" onClick={() => printSlip(enrolment.number)}>{t('done.print')} <Key name="F4" /></Button>
-        <span className={panel['hint']}>{t('done.next')}</span>
+        <span className={panel.hint}>{t('done.next')}</span>
       </div>
     </div>
   );

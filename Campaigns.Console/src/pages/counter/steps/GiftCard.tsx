@@ -14,19 +14,19 @@ export function GiftCard({ gift }: { gift: Enrolment['gifts'][number] }) {
   const owed = state.owed.includes(gift.item);
   const serials = state.serials[gift.item] ?? [];
   return (
-    <section className={styles['gift']} aria-label={gift.name}>
-      <div className={styles['head']}>
+    <section className={styles.gift} aria-label={gift.name}>
+      <div className={styles.head}>
         <h3>{gift.name}</h3>
         <span>{money(gift.faceFen)}</span>
         <Button size="small" aria-pressed={owed} onClick={() => store.act({ type: 'owes', item: gift.item })} disabled={state.pending !== null}>
           {owed ? t('gifts.notOwed') : t('gifts.owe')} <Key name="F8" />
         </Button>
       </div>
-      {owed && <p className={styles['owed']}>{t('gifts.owed')}</p>}
+      {owed && <p className={styles.owed}>{t('gifts.owed')}</p>}
       {!owed && (
-        <ul className={styles['serials']}>
+        <ul className={styles.serials}>
           {serials.map((serial) => (
-            <li key={serial} className={state.scanned.includes(serial) ? styles['seen'] : styles['waiting']}>
+            <li key={serial} className={state.scanned.includes(serial) ? styles.seen : styles.waiting}>
               <Serial serial={serial} />
               {state.scanned.includes(serial) && <span aria-label={t('gifts.seen')}> ✓</span>}
             </li>

@@ -11,10 +11,10 @@ export function GiftChoices({ option, numberedFrom }: { option: Option; numbered
   const gifts = giftOptionsOf(option);
   if (gifts.length === 0) return null;
   return (
-    <fieldset className={styles['choices']}>
+    <fieldset className={styles.choices}>
       <legend>{t('offer.chooseGift')}</legend>
       {gifts.map((gift, index) => (
-        <label key={`${gift.choice} ${gift.item}`} className={styles['choice']}>
+        <label key={`${gift.choice} ${gift.item}`} className={styles.choice}>
           <input
             type="radio"
             name={`gift ${gift.choice}`}

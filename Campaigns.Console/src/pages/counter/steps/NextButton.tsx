@@ -14,12 +14,12 @@ export function NextButton({ text, focus = false, back }: { text: string; focus?
     if (focus) button.current?.focus();
   }, [focus]);
   return (
-    <div className={panel['actions']}>
+    <div className={panel.actions}>
       <Button ref={button} type="primary" size="large" htmlType="submit" loading={state.pending !== null && !state.lost} disabled={state.lost}>
         {text} <Key name="Enter" />
       </Button>
       <Button type="text" onClick={store.back} disabled={state.pending !== null}>{back} <Key name="Esc" /></Button>
-      {state.pending !== null && <span role="status" className={panel['hint']}>{t('sending')}</span>}
+      {state.pending !== null && <span role="status" className={panel.hint}>{t('sending')}</span>}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function OfferStep() {
     return (
       <>
         <h2>{t('offer.none')}</h2>
-        <p className={panel['hint']}>{t('offer.noneHint')}</p>
+        <p className={panel.hint}>{t('offer.noneHint')}</p>
       </>
     );
   }

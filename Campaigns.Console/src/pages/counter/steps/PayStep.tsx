@@ -18,10 +18,10 @@ export function PayStep() {
   const { state, store } = useCounter();
   const receipt = useRef<InputRef>(null);
   useEffect(() => receipt.current?.focus(), []);
-  const errors = [...(state.problem?.errors['receiptNo'] ?? []), ...(state.gap === 'receipt' ? [t('pay.receiptMissing')] : [])];
+  const errors = [...(state.problem?.errors.receiptNo ?? []), ...(state.gap === 'receipt' ? [t('pay.receiptMissing')] : [])];
   return (
     <StepForm>
-      <p className={pay['due']}><span>{t('pay.due')}</span><strong>{money(state.enrolment?.dueFen ?? 0)}</strong></p>
+      <p className={pay.due}><span>{t('pay.due')}</span><strong>{money(state.enrolment?.dueFen ?? 0)}</strong></p>
       <Field label={t('pay.receiptNo')} errors={errors}>
         {(id, describedBy) => (
           <Input
@@ -31,11 +31,11 @@ export function PayStep() {
           />
         )}
       </Field>
-      <fieldset className={styles['choices']}>
+      <fieldset className={styles.choices}>
         <legend>{t('pay.method')}</legend>
-        <div className={styles['row']}>
+        <div className={styles.row}>
           {methods.map((method) => (
-            <label key={method} className={styles['choice']}>
+            <label key={method} className={styles.choice}>
               <input type="radio" name="method" checked={state.method === method} onChange={() => store.act({ type: 'method', method })} />
               <span>{t(`method.${method}`)}</span>
             </label>

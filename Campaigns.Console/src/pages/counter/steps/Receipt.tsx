@@ -10,11 +10,11 @@ export function Receipt({ option: { answer, offer } }: { option: Option }) {
   const { t } = useTranslation('counter');
   const language = useLanguage();
   return (
-    <div className={styles['receipt']}>
+    <div className={styles.receipt}>
       <h2>{answer.campaignName} · {offer.name}</h2>
-      <dl className={styles['lines']}>
+      <dl className={styles.lines}>
         <dt>{t('receipt.pay')}</dt>
-        <dd className={styles['pay']}>{money(offer.depositFen)}</dd>
+        <dd className={styles.pay}>{money(offer.depositFen)}</dd>
         {offer.bonusFen > 0 && <Line name={t('receipt.bonus')} value={money(offer.bonusFen)} />}
         <Line name={t('receipt.monthly')} value={monthlyOf(offer, t)} />
         {offer.firstPeriod != null && <Line name={t('receipt.first')} value={month(offer.firstPeriod, language)} />}

@@ -29,7 +29,7 @@ function PaperField() {
   const { state, store } = useCounter();
   const field = useRef<InputRef>(null);
   useEffect(() => field.current?.focus(), []);
-  const errors = [...(state.problem?.errors['paperNo'] ?? []), ...(state.gap === 'paperNo' ? [t('sign.paperMissing')] : [])];
+  const errors = [...(state.problem?.errors.paperNo ?? []), ...(state.gap === 'paperNo' ? [t('sign.paperMissing')] : [])];
   return (
     <Field label={t('sign.paperNo')} errors={errors}>
       {(id, describedBy) => (

@@ -43,12 +43,12 @@ export function SignaturePad() {
   };
   return (
     <div>
-      <p id="signature-hint" className={styles['hint']}>{t('sign.hint')}</p>
+      <p id="signature-hint" className={styles.hint}>{t('sign.hint')}</p>
       <canvas
-        ref={canvas} width={width} height={height} className={styles['pad']} role="img" aria-label={t('sign.pad')} aria-describedby="signature-hint"
+        ref={canvas} width={width} height={height} className={styles.pad} role="img" aria-label={t('sign.pad')} aria-describedby="signature-hint"
         onPointerDown={down} onPointerMove={(event) => pen.current && draw(event, false)} onPointerUp={up} onPointerCancel={up}
       />
-      {state.gap === 'signature' && <p role="alert" className={styles['error']}>{t('sign.missing')}</p>}
+      {state.gap === 'signature' && <p role="alert" className={styles.error}>{t('sign.missing')}</p>}
       <Button size="small" onClick={clear} disabled={state.ink === '' || state.pending !== null}>{t('sign.clear')}</Button>
     </div>
   );

@@ -8,10 +8,10 @@ export function StepBar({ step, expiresAt }: { step: Step; expiresAt: string | n
   const { t } = useTranslation('counter');
   const at = steps.indexOf(step);
   return (
-    <div className={styles['bar']}>
-      <ol className={styles['steps']}>
+    <div className={styles.bar}>
+      <ol className={styles.steps}>
         {steps.map((name, index) => (
-          <li key={name} className={index < at ? styles['past'] : index === at ? styles['now'] : styles['ahead']} aria-current={index === at ? 'step' : undefined}>
+          <li key={name} className={index < at ? styles.past : index === at ? styles.now : styles.ahead} aria-current={index === at ? 'step' : undefined}>
             {t(`step.${name}`)}
           </li>
         ))}

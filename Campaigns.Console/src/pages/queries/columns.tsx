@@ -1,0 +1,63 @@
+import type { TableColumnType } from 'antd';
+import type { TFunction } from 'i18next';
+import { Link } from 'react-router';
+import type { components } from '@/api/schema';
+import { Money, Phone } from '@/shared/values';
+import { enrolmentTone, StateTag } from '@/shared/StateTag';
+import { sortable, type Column, type Sort } from './filter';
+
+export type Item = components['schemas']['EnrolmentItem'];
+
+const widths: Record<Column, number> = {
+  number: 176, enrolledOn: 108, campaign: 168, branch: 148, hall: 168, manager: 112, phone: 124, tier: 84, offer: 112, depositFen: 112, state: 104,
+};
+
+/** The chosen columns of the table; the number stays at the left and the state at the right, whatever is scrolled. */
+export function columnsOf(columns: readonly Column[], sort: Sort, t: TFunction<'queries'>): TableColumnType<Item>[] {
+  return columns.map((name): TableColumnType<Item> => ({
+    key: name,
+    title: t(`column.${name}`),
+    width: widths[name],
+    ellipsis: true,
+    align: name === 'depositFen' ? 'right' : 'left',
+    render: (_, item) => cellOf(name, item, t),
+    ...(name === 'number' ? { fixed: 'start' as const } : {}),
+    ...(name === 'state' ? { fixed: 'end' as const } : {}),
+    ...(isSortable(name) ? { sorter: true, sortOrder: orderOf(name, sort) } : {}),
+  }));
+}
+
+export function widthOf(columns: readonly Column[]): number {
+  return columns.reduce((sum, name) => sum + widths[name], 0);
+}
+
+/** The order a click on a column's head asks for. */
+export function sortFrom(name: unknown, order: 'ascend' | 'descend' | null | undefined): Sort | undefined {
+  const key = sortable.find((known) => known === name);
+  if (key === undefined || order == null) return undefined;
+  return order === 'ascend' ? key : `-${key}`;
+}
+
+function isSortable(name: Column): boolean {
+  return sortable.some((known) => known === name);
+}
+
+function orderOf(name: Column, sort: Sort): 'ascend' | 'descend' | null {
+  if (sort === name) return 'ascend';
+  return sort === `-${name}` ? 'descend' : null;
+}
+
+function cellOf(name: Column, item: Item, t: TFunction<'queries'>) {
+  switch (name) {
+    case 'number': return <Link to={`/queries/${item.number}`}>{item.number}</Link>;
+    case 'campaign': return item.campaignName;
+    case 'branch': return item.branchName;
+    case 'hall': return item.hallName;
+    case 'manager': return item.managerName ?? <span className="muted">{t('noManager')}</span>;
+    case 'phone': return <Phone number={item.phone} />;
+    case 'tier': return t(`tier.${item.tier}`);
+    case 'depositFen': return <Money fen={item.depositFen} />;
+    case 'state': return <StateTag tone={enrolmentTone[item.state] ?? 'ended'}>{t(`state.${item.state}`)}</StateTag>;
+    default: return item[name];
+  }
+}
