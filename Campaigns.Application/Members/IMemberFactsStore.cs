@@ -31,6 +31,9 @@ public sealed record MemberFactsRow
 /// </summary>
 public interface IMemberFactsStore
 {
+    /// <summary>Who had this number on that day, or null: to be locked before the facts are read.</summary>
+    Task<long?> FindIdByPhoneAsync(IStoreSession session, string phone, DateOnly on, CancellationToken cancellationToken);
+
     /// <summary>The member who had this number on that day, or null.</summary>
     Task<MemberFactsRow?> FindByPhoneAsync(IStoreSession session, string phone, DateOnly on, CancellationToken cancellationToken);
 

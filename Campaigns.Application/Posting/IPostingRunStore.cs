@@ -22,6 +22,11 @@ public interface IPostingRunStore
     /// <summary>Unfinished runs of months up to this one, oldest first.</summary>
     Task<IReadOnlyList<long>> ListRunningAsync(IStoreSession session, Period upTo, CancellationToken cancellationToken);
 
+    /// <summary>Runs with an id below <paramref name="beforeId"/>, the newest first.</summary>
+    /// <param name="month">Only runs of this month; null: all.</param>
+    Task<IReadOnlyList<PostingRun>> ListAsync(
+        IStoreSession session, Period? month, long beforeId, int limit, CancellationToken cancellationToken);
+
     Task<PostingRun?> FindAsync(IStoreSession session, long runId, CancellationToken cancellationToken);
 
     /// <summary>Reads a run and keeps every other process out of it until the transaction ends.</summary>

@@ -17,14 +17,14 @@ public sealed partial class GiftStore
         UPDATE enrolment_gift SET state = :state, changed_at = :at WHERE enrolment_id = :enrolmentId AND item_id = :itemId
         """;
 
+    /// <summary>One row for each serial suggested for a gift, or one without.</summary>
     private const string SelectGifts = """
-        SELECT g.item_id, i.code item, i.name, g.face_fen, g.state
-        FROM enrolment_gift g JOIN gift_item i ON i.id = g.item_id
-        WHERE g.enrolment_id = :enrolmentId ORDER BY g.item_id
-        """;
-
-    private const string SelectSuggested = """
-        SELECT item_id, serial_no FROM gift_serial WHERE enrolment_id = :enrolmentId AND state = 'suggested' ORDER BY face_fen DESC, serial_no
+        SELECT g.item_id, i.code item, i.name, g.face_fen, g.state, s.serial_no
+        FROM enrolment_gift g
+        JOIN gift_item i ON i.id = g.item_id
+        LEFT JOIN gift_serial s ON s.enrolment_id = g.enrolment_id AND s.item_id = g.item_id AND s.state = 'suggested'
+        WHERE g.enrolment_id = :enrolmentId
+        ORDER BY g.item_id, s.face_fen DESC, s.serial_no
         """;
 
     private const string InsertHandover = """
@@ -54,19 +54,10 @@ public sealed partial class GiftStore
     public async Task<IReadOnlyList<EnrolmentGiftRow>> OfEnrolmentAsync(
         IStoreSession session, long enrolmentId, CancellationToken cancellationToken)
     {
-        var gifts = await session.Db().QueryAsync<GiftRow>(SelectGifts, new { enrolmentId }, cancellationToken);
-        var suggested = await session.Db().QueryAsync<SuggestedRow>(SelectSuggested, new { enrolmentId }, cancellationToken);
+        var rows = await session.Db().QueryAsync<GiftRow>(SelectGifts, new { enrolmentId }, cancellationToken);
         return
         [
-            .. gifts.Select(g => new EnrolmentGiftRow
-            {
-                ItemId = g.ItemId,
-                Item = g.Item,
-                Name = g.Name,
-                FaceFen = g.FaceFen,
-                State = EnumCode.Parse<GiftState>(g.State),
-                SuggestedSerials = [.. suggested.Where(s => s.ItemId == g.ItemId).Select(s => s.SerialNo)],
-            }),
+            .. rows.GroupBy(r => r.ItemId).Select(g => g.First().ToGift([.. g.Select(r => r.SerialNo).OfType<string>()])),
         ];
     }
 
@@ -91,13 +82,18 @@ public sealed partial class GiftStore
         public long FaceFen { get; init; }
 
         public string State { get; init; } = "";
-    }
 
-    private sealed record SuggestedRow
-    {
-        public long ItemId { get; init; }
+        public string? SerialNo { get; init; }
 
-        public string SerialNo { get; init; } = "";
+        public EnrolmentGiftRow ToGift(IReadOnlyList<string> suggested) => new()
+        {
+            ItemId = ItemId,
+            Item = Item,
+            Name = Name,
+            FaceFen = FaceFen,
+            State = EnumCode.Parse<GiftState>(State),
+            SuggestedSerials = suggested,
+        };
     }
 
     private sealed record HandoverRecord

@@ -19,11 +19,11 @@ public sealed class MemberFactsStore(IBusinessClock clock) : IMemberFactsStore
         WHERE phone = :phone AND from_on <= :day AND (to_on IS NULL OR to_on >= :day)
         """;
 
-    public async Task<MemberFactsRow?> FindByPhoneAsync(IStoreSession session, string phone, DateOnly on, CancellationToken cancellationToken)
-    {
-        var id = await session.Db().FirstOrDefaultAsync<long?>(ByPhoneSql, new { phone, day = Dates.Text(on) }, cancellationToken);
-        return id is { } memberId ? await FindAsync(session, memberId, on, cancellationToken) : null;
-    }
+    public Task<long?> FindIdByPhoneAsync(IStoreSession session, string phone, DateOnly on, CancellationToken cancellationToken) =>
+        session.Db().FirstOrDefaultAsync<long?>(ByPhoneSql, new { phone, day = Dates.Text(on) }, cancellationToken);
+
+    public async Task<MemberFactsRow?> FindByPhoneAsync(IStoreSession session, string phone, DateOnly on, CancellationToken cancellationToken) =>
+        await FindIdByPhoneAsync(session, phone, on, cancellationToken) is { } id ? await FindAsync(session, id, on, cancellationToken) : null;
 
     public async Task<MemberFactsRow?> FindAsync(IStoreSession session, long memberId, DateOnly on, CancellationToken cancellationToken)
     {

@@ -31,6 +31,17 @@ public sealed class PostingRunStore : IPostingRunStore
         WHERE id = :runId
         """;
 
+    private const string ListSql = """
+        SELECT id AS Id, run_month AS RunMonth, run_on AS RunOn, state AS State, done_to_id AS DoneToId, posted AS Posted,
+               amount_fen AS AmountFen, held AS Held, forfeited AS Forfeited, lapsed AS Lapsed, lapsed_fen AS LapsedFen,
+               started_at AS StartedAt, finished_at AS FinishedAt
+        FROM posting_run
+        WHERE id < :beforeId
+        """;
+
+    private const string OfMonth = " AND run_month = :runMonth";
+    private const string NewestFirst = " ORDER BY id DESC";
+
     private const string AdvanceSql = """
         UPDATE posting_run
         SET done_to_id = :doneToId, posted = posted + :Posted, amount_fen = amount_fen + :AmountFen, held = held + :Held,
@@ -61,6 +72,17 @@ public sealed class PostingRunStore : IPostingRunStore
 
     public async Task<PostingRun?> FindAsync(IStoreSession session, long runId, CancellationToken cancellationToken) =>
         (await session.Db().FirstOrDefaultAsync<Row>(FindSql, new { runId }, cancellationToken))?.ToRun();
+
+    public async Task<IReadOnlyList<PostingRun>> ListAsync(
+        IStoreSession session, Period? month, long beforeId, int limit, CancellationToken cancellationToken)
+    {
+        var db = session.Db();
+        var rows = await db.QueryAsync<Row>(
+            db.Dialect.Limit(ListSql + (month is null ? "" : OfMonth) + NewestFirst),
+            new { beforeId, runMonth = month?.Number, limit },
+            cancellationToken);
+        return [.. rows.Select(r => r.ToRun())];
+    }
 
     public async Task<PostingRun> LockAsync(IStoreSession session, long runId, CancellationToken cancellationToken)
     {

@@ -10,26 +10,26 @@ namespace Campaigns.Data.Users;
 /// <inheritdoc/>
 public sealed class UserStore : IUserStore
 {
+    /// <summary>One row for each role, or one without: asked with every request, so in one statement.</summary>
     private const string Columns = """
         SELECT u.id AS Id, u.user_name AS UserName, u.display_name AS DisplayName, u.password_hash AS PasswordHash,
                u.security_stamp AS SecurityStamp, u.branch_id AS BranchId, b.code AS BranchCode, b.path AS BranchPath,
-               u.disabled AS Disabled, u.demo AS Demo
+               u.disabled AS Disabled, u.demo AS Demo, r.role_code AS RoleCode
         FROM app_user u
         JOIN branch b ON b.id = u.branch_id
+        LEFT JOIN user_role r ON r.user_id = u.id
         """;
 
     private const string ByName = Columns + """
 
         WHERE u.user_name = :user_name
+        ORDER BY r.role_code
         """;
 
     private const string ById = Columns + """
 
         WHERE u.id = :id
-        """;
-
-    private const string RolesOf = """
-        SELECT role_code FROM user_role WHERE user_id = :id ORDER BY role_code
+        ORDER BY r.role_code
         """;
 
     private const string Insert = """
@@ -83,12 +83,13 @@ public sealed class UserStore : IUserStore
 
     private static async Task<User?> ReadAsync(DbSession db, string sql, object args, CancellationToken cancellationToken)
     {
-        if (await db.FirstOrDefaultAsync<Row>(sql, args, cancellationToken) is not { } row)
+        var rows = await db.QueryAsync<Row>(sql, args, cancellationToken);
+        if (rows.Count == 0)
             return null;
-        var roles = await db.QueryAsync<string>(RolesOf, new { id = row.Id }, cancellationToken);
+        var row = rows[0];
         return new User(
             row.Id, row.UserName, row.DisplayName, row.PasswordHash, row.SecurityStamp, row.BranchId, row.BranchCode, row.BranchPath,
-            row.Disabled != 0, row.Demo != 0, [.. roles.Select(EnumCode.Parse<Role>)]);
+            row.Disabled != 0, row.Demo != 0, [.. rows.Select(r => r.RoleCode).OfType<string>().Select(EnumCode.Parse<Role>)]);
     }
 
     private sealed class Row
@@ -112,5 +113,7 @@ public sealed class UserStore : IUserStore
         public int Disabled { get; init; }
 
         public int Demo { get; init; }
+
+        public string? RoleCode { get; init; }
     }
 }

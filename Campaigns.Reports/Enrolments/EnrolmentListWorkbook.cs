@@ -36,8 +36,7 @@ public static class EnrolmentListWorkbook
             Columns = [.. table.Select(c => c.ToSheet())],
             PageNumbers = texts["Page.Numbers"],
         };
-        var styles = WorkbookFile.StylesFor(export.Head, layout)[0];
-        var sheets = await new TableSheets<ExportedEnrolment>(layout, table, texts.Words(), styles).ReadAsync(rows, cancellationToken);
+        var sheets = await new TableSheets<ExportedEnrolment>(layout, table, texts.Words()).ReadAsync(rows, cancellationToken);
         try
         {
             await WorkbookFile.WriteAsync(output, export.Head, sheets, cancellationToken);

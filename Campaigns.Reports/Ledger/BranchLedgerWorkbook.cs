@@ -44,8 +44,7 @@ public static class BranchLedgerWorkbook
             PageNumbers = texts["Page.Numbers"],
             CountFormat = texts["LineCount"],
         };
-        var styles = WorkbookFile.StylesFor(head, layout)[0];
-        var table = new TableSheets<BranchLedgerRow>(layout, columns, texts.Words(), styles)
+        var table = new TableSheets<BranchLedgerRow>(layout, columns, texts.Words())
         {
             LinesPerSheet = linesPerSheet,
         };

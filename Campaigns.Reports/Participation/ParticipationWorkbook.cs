@@ -42,16 +42,15 @@ public static class ParticipationWorkbook
         var managerColumns = ParticipationColumns.ByManager(texts);
         var branchLayout = Layout(texts["Participation.Sheet"], head, texts, branchColumns, frozenColumns: 2);
         var managerLayout = Layout(texts["Managers.Sheet"], head, texts, managerColumns, frozenColumns: 3);
-        var styles = WorkbookFile.StylesFor(head, branchLayout, managerLayout);
         List<SheetContent> sheets = [];
         try
         {
-            var byBranch = new GroupedSheet<ParticipationRow>(branchLayout, branchColumns, texts.Words(), styles[0])
+            var byBranch = new GroupedSheet<ParticipationRow>(branchLayout, branchColumns, texts.Words())
             {
                 GroupOf = row => row.Branch,
             };
             sheets.Add(await byBranch.ReadAsync(branches, cancellationToken));
-            var byManager = new TableSheets<ManagerParticipationRow>(managerLayout, managerColumns, texts.Words(), styles[1]);
+            var byManager = new TableSheets<ManagerParticipationRow>(managerLayout, managerColumns, texts.Words());
             sheets.AddRange(await byManager.ReadAsync(managers, cancellationToken));
             await WorkbookFile.WriteAsync(output, head, sheets, cancellationToken);
         }

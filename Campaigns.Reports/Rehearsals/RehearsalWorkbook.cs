@@ -33,12 +33,11 @@ public static class RehearsalWorkbook
             MadeBy = rehearsal.AskedBy,
         };
         SheetPlan[] plans = [.. RehearsalSheets.Of(rehearsal, result, new RehearsalHead(head, rehearsal, result, texts), texts, language)];
-        var styles = WorkbookFile.StylesFor(head, [.. plans.Select(p => p.Layout)]);
         List<SheetContent> sheets = [];
         try
         {
-            foreach (var (plan, style) in plans.Zip(styles))
-                sheets.AddRange(await plan.ReadAsync(texts.Words(), style, cancellationToken));
+            foreach (var plan in plans)
+                sheets.AddRange(await plan.ReadAsync(texts.Words(), cancellationToken));
             await WorkbookFile.WriteAsync(output, head, sheets, cancellationToken);
         }
         finally

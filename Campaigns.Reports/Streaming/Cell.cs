@@ -6,20 +6,32 @@ internal enum CellContent
 {
     Empty,
     Text,
-    Number,
+
+    /// <summary>Units.</summary>
+    Count,
+
+    /// <summary>Fen, written as yuan.</summary>
+    Money,
+
+    /// <summary>A day, by a spreadsheet's count of days.</summary>
     Date,
+    Ratio,
     Formula,
 }
 
 /// <summary>The content of one cell. Text is only ever text: nothing but <see cref="Formula"/> makes a formula.</summary>
 internal readonly record struct Cell
 {
-    private const int FenPerYuan = 100;
+    // Spreadsheets count days from 1899-12-30; right from 1900-03-01 on.
+    private static readonly int DayZero = new DateOnly(1899, 12, 30).DayNumber;
 
     public CellContent Content { get; private init; }
 
-    /// <summary>Text, number or cached result as it is written; a formula's text is <see cref="FormulaText"/>.</summary>
-    public string Written { get; private init; }
+    /// <summary>A text, a ratio or a formula's result; null where <see cref="Number"/> says it.</summary>
+    public string? Words { get; private init; }
+
+    /// <summary>Units, fen or day; also of a formula's result.</summary>
+    public long Number { get; private init; }
 
     public string? FormulaText { get; private init; }
 
@@ -27,18 +39,28 @@ internal readonly record struct Cell
     public bool IsTextResult { get; private init; }
 
     /// <summary>What the cell adds to a total: fen for money, units for counts, 0 otherwise.</summary>
-    public long Amount { get; private init; }
+    public long Amount => Content == CellContent.Date ? 0 : Number;
+
+    /// <summary>Text, number or cached result as it is written, escaped; a formula's text is <see cref="FormulaText"/>.</summary>
+    public string Written
+    {
+        get
+        {
+            var buffer = new Utf8Buffer();
+            SpooledCell.WriteValue(buffer, this);
+            return buffer.ToString();
+        }
+    }
 
     public static Cell Text(string? text) =>
-        string.IsNullOrEmpty(text) ? default : new() { Content = CellContent.Text, Written = text };
+        string.IsNullOrEmpty(text) ? default : new() { Content = CellContent.Text, Words = text };
 
-    public static Cell Count(long units) =>
-        new() { Content = CellContent.Number, Written = units.ToString(CultureInfo.InvariantCulture), Amount = units };
+    public static Cell Count(long units) => new() { Content = CellContent.Count, Number = units };
 
-    /// <summary>Yuan with two decimals, from integers alone, so that the written amount is exact.</summary>
-    public static Cell Money(long fen) => new() { Content = CellContent.Number, Written = Yuan(fen), Amount = fen };
+    /// <summary>Yuan with two decimals.</summary>
+    public static Cell Money(long fen) => new() { Content = CellContent.Money, Number = fen };
 
-    public static Cell Date(DateOnly date) => new() { Content = CellContent.Date, Written = SerialDay(date) };
+    public static Cell Date(DateOnly date) => new() { Content = CellContent.Date, Number = date.DayNumber - DayZero };
 
     /// <summary>A formula with the result it has when the workbook is made.</summary>
     /// <param name="formula">Without the leading equals sign.</param>
@@ -47,24 +69,13 @@ internal readonly record struct Cell
     {
         Content = CellContent.Formula,
         FormulaText = formula,
-        Written = cached.Written ?? "",
+        Words = cached.Words ?? cached.Written,
         IsTextResult = cached.Content is CellContent.Text or CellContent.Empty,
-        Amount = cached.Amount,
+        Number = cached.Amount,
     };
 
     /// <summary><paramref name="part"/> ÷ <paramref name="whole"/>; empty when the whole is 0.</summary>
     public static Cell Ratio(long part, long whole) => whole == 0
         ? default
-        : new() { Content = CellContent.Number, Written = ((double)part / whole).ToString("R", CultureInfo.InvariantCulture) };
-
-    private static string Yuan(long fen)
-    {
-        var (yuan, rest) = Math.DivRem(fen, FenPerYuan);
-        var sign = fen < 0 ? "-" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{sign}{decimal.Abs(yuan):0}.{Math.Abs(rest):00}");
-    }
-
-    // Spreadsheets count days from 1899-12-30; right from 1900-03-01 on.
-    private static string SerialDay(DateOnly date) =>
-        (date.DayNumber - new DateOnly(1899, 12, 30).DayNumber).ToString(CultureInfo.InvariantCulture);
+        : new() { Content = CellContent.Ratio, Words = ((double)part / whole).ToString("R", CultureInfo.InvariantCulture) };
 }

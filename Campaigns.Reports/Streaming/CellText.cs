@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers;
 
 namespace Campaigns.Reports.Streaming;
 
@@ -10,57 +10,70 @@ internal static class CellText
 
     private const int EscapeLength = 7;
 
-    public static void Write(TextWriter output, string text)
-    {
-        var shown = Shortened(text);
-        for (var i = 0; i < shown.Length; i++)
-        {
-            var c = shown[i];
-            if (char.IsHighSurrogate(c) && i + 1 < shown.Length && char.IsLowSurrogate(shown[i + 1]))
-            {
-                output.Write(c);
-                output.Write(shown[++i]);
-                continue;
-            }
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789ABCDEFabcdef");
 
-            WriteOne(output, shown, i);
+    public static void Write(Utf8Buffer output, string? text)
+    {
+        var rest = Shortened(text);
+        while (Plain(rest) is var plain && plain < rest.Length)
+        {
+            output.Write(rest[..plain]);
+            rest = rest[(plain + WriteOne(output, rest[plain..]))..];
         }
+
+        output.Write(rest);
     }
 
-    private static void WriteOne(TextWriter output, string text, int at)
+    /// <summary>How many characters, from the first on, are written as they are.</summary>
+    private static int Plain(ReadOnlySpan<char> text)
     {
-        var c = text[at];
-        switch (c)
+        for (var i = 0; i < text.Length; i++)
         {
-            case '&': output.Write("&amp;"); break;
-            case '<': output.Write("&lt;"); break;
-            case '>': output.Write("&gt;"); break;
-            case '"': output.Write("&quot;"); break;
-            // A cell's line end is LF; XML would turn any other into it silently.
-            case '\r' when at + 1 < text.Length && text[at + 1] == '\n': break;
-            case '\r': output.Write('\n'); break;
-            // What looks like an escape but is the user's own text: its underscore is escaped instead.
-            case '_' when IsEscape(text, at): output.Write("_x005F_"); break;
-            case '\n' or '\t': output.Write(c); break;
-            // Half of a pair says nothing, and no encoding of XML can carry it.
-            case >= '\uD800' and <= '\uDFFF': output.Write('\uFFFD'); break;
-            case < ' ' or '\uFFFE' or '\uFFFF':
-                output.Write(string.Create(CultureInfo.InvariantCulture, $"_x{(int)c:X4}_"));
-                break;
-            default: output.Write(c); break;
+            if (text[i] is '&' or '<' or '>' or '"' or '_' or (>= '\uD800' and <= '\uDFFF') or >= '\uFFFE' or (< ' ' and not '\n' and not '\t')) return i;
         }
+
+        return text.Length;
+    }
+
+    /// <summary>Writes what <paramref name="text"/> begins with, and says how many characters that was.</summary>
+    private static int WriteOne(Utf8Buffer output, ReadOnlySpan<char> text)
+    {
+        switch (text[0])
+        {
+            case '&': output.Write("&amp;"u8); break;
+            case '<': output.Write("&lt;"u8); break;
+            case '>': output.Write("&gt;"u8); break;
+            case '"': output.Write("&quot;"u8); break;
+            // A cell's line end is LF; XML would turn any other into it silently.
+            case '\r' when text.Length > 1 && text[1] == '\n': break;
+            case '\r': output.Write((byte)'\n'); break;
+            // What looks like an escape but is the user's own text: its underscore is escaped instead.
+            case '_': output.Write(IsEscape(text) ? "_x005F_"u8 : "_"u8); break;
+            case >= '\uD800' and <= '\uDFFF' when text.Length > 1 && char.IsSurrogatePair(text[0], text[1]):
+                output.Write(text[..2]);
+                return 2;
+            // Half of a pair says nothing, and no encoding of XML can carry it.
+            case >= '\uD800' and <= '\uDFFF': output.Write("\uFFFD"u8); break;
+            default:
+                output.Write("_x"u8);
+                output.Write(text[0], "X4");
+                output.Write((byte)'_');
+                break;
+        }
+
+        return 1;
     }
 
     /// <summary><c>_xHHHH_</c>.</summary>
-    private static bool IsEscape(string text, int at) =>
-        at + EscapeLength <= text.Length
-        && text[at + 1] is 'x' or 'X'
-        && text[at + EscapeLength - 1] == '_'
-        && text.Skip(at + 2).Take(4).All(char.IsAsciiHexDigit);
+    private static bool IsEscape(ReadOnlySpan<char> text) =>
+        text.Length >= EscapeLength
+        && text[1] is 'x' or 'X'
+        && text[EscapeLength - 1] == '_'
+        && !text[2..(EscapeLength - 1)].ContainsAnyExcept(HexDigits);
 
-    private static string Shortened(string text)
+    private static ReadOnlySpan<char> Shortened(string? text)
     {
-        if (text.Length <= MostCharacters) return text;
+        if (text is null || text.Length <= MostCharacters) return text;
         var kept = MostCharacters - 1;
         if (char.IsHighSurrogate(text[kept - 1])) kept--;
         return string.Concat(text.AsSpan(0, kept), "…");

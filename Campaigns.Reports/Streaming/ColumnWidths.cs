@@ -15,7 +15,8 @@ internal static class ColumnWidths
 
     private static double Needed(Cell total, CellKind kind)
     {
-        if (kind is not (CellKind.Money or CellKind.Count) || total.Written is not { } text) return 0;
+        if (kind is not (CellKind.Money or CellKind.Count)) return 0;
+        var text = total.Written;
         var separators = text.Split('.')[0].Length / DigitsOfAGroup;
         return ((TextWidth.Of(text) + separators) * Room) + Margin;
     }

@@ -2,13 +2,13 @@ namespace Campaigns.Reports.Streaming;
 
 /// <summary>A table whose lines come in groups, each closed by a subtotal; at most what one sheet holds.</summary>
 /// <remarks>Lines of a group follow each other. A group that comes back later gets a second subtotal.</remarks>
-internal sealed class GroupedSheet<T>(SheetLayout layout, IReadOnlyList<TableColumn<T>> columns, TableWords words, SheetStyles styles)
+internal sealed class GroupedSheet<T>(SheetLayout layout, IReadOnlyList<TableColumn<T>> columns, TableWords words)
 {
     public required Func<T, string> GroupOf { get; init; }
 
     public async Task<SheetContent> ReadAsync(IAsyncEnumerable<T> lines, CancellationToken cancellationToken)
     {
-        var table = new SpooledTable<T>(layout, columns, styles);
+        var table = new SpooledTable<T>(layout, columns);
         try
         {
             string? open = null;

@@ -1,9 +1,13 @@
 using System.Globalization;
+using System.Text;
 
 namespace Campaigns.Reports.Streaming;
 
-/// <summary>Writes rows of cells as the elements of a sheet's XML. Texts are inline strings, which no reader takes for a formula.</summary>
-internal static class RowXml
+/// <summary>
+/// Writes rows of cells of the same styles as the elements of a sheet's XML. Texts are inline strings, which no reader takes for a formula.
+/// </summary>
+/// <param name="styles">Style ids by column.</param>
+internal sealed class RowXml(IReadOnlyList<int> styles)
 {
     /// <summary>Height of a line of text, in points.</summary>
     private const double LineHeight = 13.5;
@@ -11,51 +15,64 @@ internal static class RowXml
     /// <summary>The most a row can have.</summary>
     private const double MostHeight = 409;
 
+    private readonly byte[][] _starts = [.. styles.Select((_, i) => Encoding.UTF8.GetBytes($"<c r=\"{CellAddress.Column(i)}"))];
+    private readonly byte[][] _styles = [.. styles.Select(s => Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\" s=\"{s}\"")))];
+
     /// <summary>Writes a row high enough for <paramref name="textLines"/>: not every reader measures wrapped text by itself.</summary>
-    public static void Write(TextWriter output, int row, ReadOnlySpan<int> styles, ReadOnlySpan<Cell> cells, int textLines = 1)
+    /// <param name="output">Gets the row's element.</param>
+    /// <param name="row">From 1.</param>
+    /// <param name="cells">As <see cref="SpooledCell"/> writes them, one after the other.</param>
+    /// <param name="textLines">Of the cell that has most.</param>
+    public void Write(Utf8Buffer output, int row, ReadOnlySpan<byte> cells, int textLines = 1)
     {
-        var number = row.ToString(CultureInfo.InvariantCulture);
-        output.Write("<row r=\"");
+        Span<byte> digits = stackalloc byte[11];
+        row.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
+        var number = digits[..length];
+        output.Write("<row r=\""u8);
         output.Write(number);
         if (textLines > 1)
         {
-            output.Write("\" customHeight=\"1\" ht=\"");
+            output.Write("\" customHeight=\"1\" ht=\""u8);
             output.Write(Math.Min(textLines * LineHeight, MostHeight).ToString(CultureInfo.InvariantCulture));
         }
 
-        output.Write("\">");
-        for (var i = 0; i < cells.Length; i++) Write(output, CellAddress.Column(i), number, styles[i], cells[i]);
-        output.Write("</row>");
+        output.Write("\">"u8);
+        for (var column = 0; !cells.IsEmpty; column++)
+        {
+            output.Write(_starts[column]);
+            output.Write(number);
+            output.Write(_styles[column]);
+            WriteContent(output, ref cells);
+        }
+
+        output.Write("</row>"u8);
     }
 
-    private static void Write(TextWriter output, string column, string row, int style, Cell cell)
+    private static void WriteContent(Utf8Buffer output, ref ReadOnlySpan<byte> cells)
     {
-        output.Write("<c r=\"");
-        output.Write(column);
-        output.Write(row);
-        output.Write("\" s=\"");
-        output.Write(style.ToString(CultureInfo.InvariantCulture));
-        switch (cell.Content)
+        var kind = cells[0];
+        cells = cells[1..];
+        switch (kind)
         {
-            case CellContent.Empty:
-                output.Write("\"/>");
+            case SpooledCell.Empty:
+                output.Write("/>"u8);
                 return;
-            case CellContent.Text:
-                output.Write("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-                CellText.Write(output, cell.Written);
-                output.Write("</t></is></c>");
+            case SpooledCell.Text:
+                output.Write(" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8);
+                output.Write(SpooledCell.Next(ref cells));
+                output.Write("</t></is></c>"u8);
                 return;
-            case CellContent.Formula:
-                output.Write(cell.IsTextResult ? "\" t=\"str\"><f>" : "\"><f>");
-                CellText.Write(output, cell.FormulaText!);
-                output.Write("</f><v>");
+            case SpooledCell.Number:
+                output.Write("><v>"u8);
                 break;
             default:
-                output.Write("\"><v>");
+                output.Write(kind == SpooledCell.TextFormula ? " t=\"str\"><f>"u8 : "><f>"u8);
+                output.Write(SpooledCell.Next(ref cells));
+                output.Write("</f><v>"u8);
                 break;
         }
 
-        CellText.Write(output, cell.Written);
-        output.Write("</v></c>");
+        output.Write(SpooledCell.Next(ref cells));
+        output.Write("</v></c>"u8);
     }
 }

@@ -5,9 +5,6 @@ internal sealed record SheetContent : IAsyncDisposable
 {
     public required SheetLayout Layout { get; init; }
 
-    /// <summary>The style ids that the spooled rows were written with.</summary>
-    public required SheetStyles Styles { get; init; }
-
     public required RowSpool Lines { get; init; }
 
     public required IReadOnlyList<Cell> Totals { get; init; }
@@ -18,8 +15,4 @@ internal sealed record SheetContent : IAsyncDisposable
 }
 
 /// <summary>Ids in the workbook's style table, by column.</summary>
-internal sealed record SheetStyles(int[] Line, int[] Subtotal)
-{
-    public bool Matches(SheetStyles other) =>
-        Line.AsSpan().SequenceEqual(other.Line) && Subtotal.AsSpan().SequenceEqual(other.Subtotal);
-}
+internal sealed record SheetStyles(int[] Line, int[] Subtotal);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 
 namespace Campaigns.Reports.Streaming;
@@ -38,10 +37,12 @@ internal static class SheetXml
     private static void Fill(XElement sheet, int number, IReadOnlyList<Cell> cells)
     {
         var row = Row(sheet, number);
-        using var xml = new StringWriter(CultureInfo.InvariantCulture);
+        var content = new Utf8Buffer();
+        foreach (var cell in cells) SpooledCell.Write(content, cell);
+        var xml = new Utf8Buffer();
         xml.Write($"<sheetData xmlns=\"{Main.NamespaceName}\">");
-        RowXml.Write(xml, number, Styles(sheet, number), [.. cells]);
-        xml.Write("</sheetData>");
+        new RowXml(Styles(sheet, number)).Write(xml, number, content.Written.Span);
+        xml.Write("</sheetData>"u8);
         row.ReplaceNodes(XElement.Parse(xml.ToString(), LoadOptions.PreserveWhitespace).Elements().Single().Elements());
     }
 }

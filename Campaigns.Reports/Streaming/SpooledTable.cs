@@ -1,7 +1,7 @@
 namespace Campaigns.Reports.Streaming;
 
 /// <summary>One sheet's lines on their way into the spool, with subtotals between them when they come in groups.</summary>
-internal sealed class SpooledTable<T>(SheetLayout layout, IReadOnlyList<TableColumn<T>> columns, SheetStyles styles)
+internal sealed class SpooledTable<T>(SheetLayout layout, IReadOnlyList<TableColumn<T>> columns)
 {
     /// <summary>The column that says "subtotal" in a subtotal row; the one before it names the group.</summary>
     private const int SubtotalMark = 1;
@@ -29,7 +29,7 @@ internal sealed class SpooledTable<T>(SheetLayout layout, IReadOnlyList<TableCol
             if (columns[i].Rate is { } rate) _cells[i] = rate.Of(_row, _cells);
         }
 
-        Write(styles.Line, _cells, TextLines());
+        Write(_cells, TextLines(), isSubtotal: false);
         Sums.Add(_cells);
         _group.Add(_cells);
     }
@@ -44,7 +44,7 @@ internal sealed class SpooledTable<T>(SheetLayout layout, IReadOnlyList<TableCol
             column => HasUnlimited(column, first, last));
         cells[SubtotalMark - 1] = Cell.Text(group);
         cells[SubtotalMark] = Cell.Text(word);
-        Write(styles.Subtotal, cells);
+        Write(cells, textLines: 1, isSubtotal: true);
         _groupStart = _row;
         _group = new(columns);
     }
@@ -64,7 +64,7 @@ internal sealed class SpooledTable<T>(SheetLayout layout, IReadOnlyList<TableCol
         var totals = Sums.Totals(SheetRows.Totals, SumOf, column => HasUnlimited(column, SheetRows.FirstLine, last));
         totals[0] = Cell.Text(totalWord);
         if (layout.CountFormat is not null) totals[1] = Cell.Formula($"COUNTA({RangeOf(0)})", Cell.Count(Sums.Lines));
-        return new SheetContent { Layout = ColumnWidths.Fitted(layout, grandTotals ?? totals), Styles = styles, Lines = Lines, Totals = totals, GrandTotals = grandTotals };
+        return new SheetContent { Layout = ColumnWidths.Fitted(layout, grandTotals ?? totals), Lines = Lines, Totals = totals, GrandTotals = grandTotals };
     }
 
     private int TextLines()
@@ -72,17 +72,17 @@ internal sealed class SpooledTable<T>(SheetLayout layout, IReadOnlyList<TableCol
         var most = 1;
         for (var i = 0; i < _cells.Length; i++)
         {
-            if (columns[i].Kind is CellKind.LongText or CellKind.Serials && _cells[i].Written is { } text)
+            if (columns[i].Kind is CellKind.LongText or CellKind.Serials && _cells[i].Words is { } text)
                 most = Math.Max(most, TextWidth.Lines(text, columns[i].Width));
         }
 
         return most;
     }
 
-    private void Write(int[] rowStyles, Cell[] cells, int textLines = 1)
+    private void Write(Cell[] cells, int textLines, bool isSubtotal)
     {
         if (_row > SheetRows.Most) throw new InvalidOperationException($"Sheet {layout.Name} is full.");
-        RowXml.Write(Lines.Rows, _row, rowStyles, cells, textLines);
+        Lines.Add(cells, textLines, isSubtotal);
         _row++;
     }
 

@@ -4,21 +4,21 @@ namespace Campaigns.Reports.Streaming;
 /// A table of any number of lines with one totals row. What doesn't fit on a sheet continues on the next, each with its own totals; the
 /// first then also shows the totals of all.
 /// </summary>
-internal sealed class TableSheets<T>(SheetLayout layout, IReadOnlyList<TableColumn<T>> columns, TableWords words, SheetStyles styles)
+internal sealed class TableSheets<T>(SheetLayout layout, IReadOnlyList<TableColumn<T>> columns, TableWords words)
 {
     /// <summary>Lines on one sheet; smaller in tests only.</summary>
     public int LinesPerSheet { get; init; } = SheetRows.MostLines;
 
     public async Task<IReadOnlyList<SheetContent>> ReadAsync(IAsyncEnumerable<T> lines, CancellationToken cancellationToken)
     {
-        var sheets = new List<SpooledTable<T>> { new(layout, columns, styles) };
+        var sheets = new List<SpooledTable<T>> { new(layout, columns) };
         try
         {
             await foreach (var line in lines.WithCancellation(cancellationToken))
             {
                 // A source may ignore the token.
                 cancellationToken.ThrowIfCancellationRequested();
-                if (sheets[^1].Sums.Lines == LinesPerSheet) sheets.Add(new(Continuation(sheets.Count + 1), columns, styles));
+                if (sheets[^1].Sums.Lines == LinesPerSheet) sheets.Add(new(Continuation(sheets.Count + 1), columns));
                 sheets[^1].Add(line);
             }
 

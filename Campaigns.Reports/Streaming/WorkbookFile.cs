@@ -7,13 +7,6 @@ namespace Campaigns.Reports.Streaming;
 /// <summary>Puts a workbook together from the template and the spooled lines; memory doesn't grow with them.</summary>
 internal static class WorkbookFile
 {
-    /// <summary>The style ids that lines of these sheets are to be written with.</summary>
-    public static IReadOnlyList<SheetStyles> StylesFor(ReportHead head, params SheetLayout[] layouts)
-    {
-        using var template = WorkbookTemplate.Build(layouts.Select(l => (l, false)), head.MadeBy, head.MadeAt);
-        return [.. layouts.Select((_, i) => template.StylesOf(i))];
-    }
-
     /// <summary>Writes the whole workbook, or nothing, to <paramref name="output"/>, which need not be seekable and stays open.</summary>
     public static async Task WriteAsync(
         Stream output, ReportHead head, IReadOnlyList<SheetContent> sheets, CancellationToken cancellationToken)
@@ -54,11 +47,9 @@ internal static class WorkbookFile
     private static async Task WriteSheetAsync(
         Stream target, WorkbookTemplate template, int sheet, SheetContent content, CancellationToken cancellationToken)
     {
-        if (!template.StylesOf(sheet).Matches(content.Styles))
-            throw new InvalidOperationException($"The styles of sheet {content.Layout.Name} changed while its lines were written.");
         var (before, after) = SheetXml.Split(template.ReadSheet(sheet), content);
         await target.WriteAsync(Encoding.UTF8.GetBytes(before), cancellationToken);
-        await content.Lines.CopyToAsync(target, cancellationToken);
+        await content.Lines.CopyToAsync(target, SheetRows.FirstLine, template.StylesOf(sheet), cancellationToken);
         await target.WriteAsync(Encoding.UTF8.GetBytes(after), cancellationToken);
     }
 }

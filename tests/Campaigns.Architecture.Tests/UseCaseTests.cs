@@ -7,6 +7,7 @@ public sealed class UseCaseTests
     private static readonly Dictionary<string, string> Public = new(StringComparer.Ordinal)
     {
         ["ChangePasswordUseCase"] = "one's own password",
+        ["DescribeSessionUseCase"] = "about the caller alone",
         ["ListBranchesUseCase"] = "everybody sees the names of their own subtree",
         ["MoveDemoClockUseCase"] = "demo data only: anyone who tries the product may let its months pass",
         ["SignInUseCase"] = "makes somebody signed in",

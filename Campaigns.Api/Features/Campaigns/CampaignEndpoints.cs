@@ -25,6 +25,7 @@ internal static class CampaignEndpoints
             .WithExample(CampaignExamples.Definition, CampaignExamples.Draft);
         v1.MapCampaignMoves();
         v1.MapCampaignSentences();
+        v1.MapRevisions();
     }
 
     private static async Task<OkAnswer<Page<CampaignItem>>> List(

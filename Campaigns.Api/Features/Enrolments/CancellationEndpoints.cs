@@ -3,6 +3,7 @@ using Campaigns.Api.OpenApi;
 using Campaigns.Api.Problems;
 using Campaigns.Application.Actors;
 using Campaigns.Application.Enrolment.Cancel;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Campaigns.Api.Features.Enrolments;
 
@@ -18,7 +19,7 @@ internal static class CancellationEndpoints
     }
 
     private static async Task<OkAnswer<CancellationQuoteAnswer>> Quote(
-        string number, string[]? returned, HttpRequest request, Actor actor, QuoteCancellationUseCase quote, CancellationToken cancellationToken)
+        string number, [FromQuery] string[]? returned, HttpRequest request, Actor actor, QuoteCancellationUseCase quote, CancellationToken cancellationToken)
     {
         var culture = Language.Of(request);
         var result = await quote.ExecuteAsync(actor, number, returned ?? [], cancellationToken);

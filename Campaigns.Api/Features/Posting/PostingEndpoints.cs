@@ -2,7 +2,9 @@ using System.Globalization;
 using Campaigns.Api.Http;
 using Campaigns.Api.OpenApi;
 using Campaigns.Application.Actors;
+using Campaigns.Application.Paging;
 using Campaigns.Application.Posting;
+using Campaigns.Application.Posting.ListRuns;
 using Campaigns.Application.Posting.ReadRun;
 using Campaigns.Application.Posting.RunPeriod;
 using Campaigns.Application.Results;
@@ -37,6 +39,8 @@ internal static class PostingEndpoints
     {
         v1.MapPost("/posting-runs", Run).WithName("runPosting").WithSummary("分摊入账 · Posts the releases of a month, and of months missed before it")
             .WithExample(new PostingRunBody("2026-12"), Example);
+        v1.MapGet("/posting-runs", List).WithName("listPostingRuns").WithSummary("入账批次列表 · Posting runs, newest first")
+            .WithExample(answer: Page.Whole<PostingRunView>([Example]));
         v1.MapGet("/posting-runs/{id}", Read).WithName("readPostingRun").WithSummary("入账批次 · What a posting run did")
             .WithExample(answer: Example);
     }
@@ -49,6 +53,10 @@ internal static class PostingEndpoints
             : Refusal.Field("period", "not-a-period");
         return Answer.Created(result, view => $"/posting-runs/{view.Id}");
     }
+
+    private static async Task<OkAnswer<Page<PostingRunView>>> List(
+        PeriodQuery period, PageQuery page, Actor actor, ListRunsUseCase list, CancellationToken cancellationToken) =>
+        Answer.Ok(await list.ExecuteAsync(actor, period.Value, page.Value, cancellationToken));
 
     private static async Task<OkAnswer<PostingRunView>> Read(string id, Actor actor, ReadRunUseCase read, CancellationToken cancellationToken)
     {

@@ -5,6 +5,7 @@ using Campaigns.Application.Actors;
 using Campaigns.Application.Reports;
 using Campaigns.Application.Reports.BranchLedger;
 using Campaigns.Application.Reports.Participation;
+using Campaigns.Application.Reports.QuotaUse;
 using Campaigns.Rules.Members;
 
 namespace Campaigns.Api.Features.Reports;
@@ -25,6 +26,24 @@ internal static class ReportEndpoints
         v1.MapGet("/reports/participation.xlsx", ParticipationFile).WithName("downloadParticipation")
             .WithSummary("参与情况（Excel） · Participation as a workbook")
             .WithExample(answer: ReportExamples.File);
+        v1.MapGet("/reports/quota-use", QuotaUse).WithName("readQuotaUse").WithSummary("名额使用：按机构、级别、日期 · Quota use by branch, tier and day")
+            .WithExample(answer: ReportExamples.QuotaUse);
+    }
+
+    private static async Task<OkAnswer<QuotaUseReport>> QuotaUse(
+        string? campaign,
+        string? branch,
+        string? manager,
+        CodeQuery<Tier> tier,
+        DateQuery from,
+        DateQuery to,
+        Actor actor,
+        HttpRequest request,
+        ReadQuotaUseUseCase read,
+        CancellationToken cancellationToken)
+    {
+        var query = new ReportQuery(campaign, branch, manager, tier.Value, from.Value, to.Value);
+        return Answer.Ok(await read.ExecuteAsync(actor, query, Language.Of(request), cancellationToken));
     }
 
     private static async Task<OkAnswer<BranchLedgerReport>> Ledger(

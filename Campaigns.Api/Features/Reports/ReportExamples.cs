@@ -1,6 +1,7 @@
 using Campaigns.Application.Reports;
 using Campaigns.Application.Reports.BranchLedger;
 using Campaigns.Application.Reports.Participation;
+using Campaigns.Application.Reports.QuotaUse;
 using Campaigns.Rules.Enrolments;
 using Campaigns.Rules.Members;
 
@@ -65,6 +66,23 @@ internal static class ReportExamples
             RefundedFen = 0,
         },
         null);
+
+    public static QuotaUseReport QuotaUse { get; } = new(
+        Head with { Title = "名额使用情况" },
+        [
+            new QuotaUseRow
+            {
+                BranchCode = "6501",
+                Branch = "示例分公司",
+                Tier = Tier.Diamond,
+                TierName = "钻石",
+                Cap = 200,
+                UsedBefore = 0,
+                Used = 120,
+                OverrunUsed = 0,
+                Days = [new QuotaUseDay(new DateOnly(2026, 11, 2), 70, 0, 130), new QuotaUseDay(new DateOnly(2026, 11, 3), 50, 0, 80)],
+            },
+        ]);
 
     public static ParticipationReport Participation { get; } = new(
         Head with { Title = "会员活动参与情况", EvaluatedOn = new DateOnly(2026, 12, 31) },

@@ -39,8 +39,10 @@ public sealed class ExportEnrolmentsUseCase(
         EnrolmentWriter write,
         CancellationToken cancellationToken)
     {
-        if (query.Refused(actor) is { } refusal)
-            return refusal;
+        if (!actor.May(Permission.ReadEnrolments))
+            return Refusal.Forbidden();
+        if (query.Fault is { } fault)
+            return fault;
         return await database.ReadAsync(
             async Task<Result<EnrolmentExport>> (session) =>
             {

@@ -55,7 +55,7 @@ public sealed class HandOverGiftsUseCase(
             var secured = await payments.SecurePlaceAsync(session, actor, enrolment, cancellationToken);
             if (!secured.IsSuccess)
                 return secured.Refusal;
-            await payments.ConfirmAsync(session, actor, enrolment, cancellationToken);
+            await payments.ConfirmAsync(session, actor, secured.Value, cancellationToken);
             enrolment = (await enrolments.FindAsync(session, enrolment.Number, cancellationToken))!;
         }
 

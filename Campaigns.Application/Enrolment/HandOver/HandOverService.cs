@@ -28,6 +28,7 @@ public sealed class HandOverService(
         if (rules?.Offer(enrolment.Offer) is not { } offer)
             return CampaignsRefusals.Unreadable(enrolment.CampaignCode, enrolment.Revision);
         var catalogue = await gifts.ItemsAsync(session, cancellationToken);
+        var issued = new List<LedgerEvent>();
         foreach (var handed in items)
         {
             var item = catalogue.Single(i => i.Code == handed.Item);
@@ -47,13 +48,16 @@ public sealed class HandOverService(
                 return GiftRefusals.FacesWrong(item.Name, fault);
             foreach (var serial in serials)
             {
-                if (!await IssueAsync(session, actor, enrolment, item, serial, cancellationToken))
+                if (await TakeAsync(session, actor, enrolment, item, serial, cancellationToken) is not { } taken)
                     return GiftRefusals.SerialTaken(serial.SerialNo);
+                issued.Add(taken);
             }
 
             await gifts.SetStateAsync(session, enrolment.Id, item.Id, GiftState.Issued, clock.Now, cancellationToken);
         }
 
+        // Once, behind the last serial: the books are locked last.
+        await ledger.PostAsync(session, actor, issued, cancellationToken);
         return null;
     }
 
@@ -62,13 +66,9 @@ public sealed class HandOverService(
     public async Task<bool> IssueAsync(
         IStoreSession session, Actor actor, EnrolmentRow enrolment, GiftItemRow item, SerialRow serial, CancellationToken cancellationToken)
     {
-        if (!await gifts.IssueAsync(session, serial.Id, enrolment.HallId, enrolment.Id, cancellationToken))
+        if (await TakeAsync(session, actor, enrolment, item, serial, cancellationToken) is not { } taken)
             return false;
-        var id = session.NextId();
-        var booked = GiftBooking.BookedFen(item.Source, serial.FaceFen, serial.CostFen);
-        await gifts.AddHandoverAsync(
-            session, new NewHandover(id, enrolment.Id, serial.Id, serial.FaceFen, booked, clock.Now, actor.UserId), cancellationToken);
-        await ledger.PostAsync(session, actor, [Issued(enrolment, item, serial, id, booked)], cancellationToken);
+        await ledger.PostAsync(session, actor, [taken], cancellationToken);
         return true;
     }
 
@@ -82,6 +82,20 @@ public sealed class HandOverService(
     {
         foreach (var gift in promised.Where(g => owed.Contains(g.Item, StringComparer.Ordinal)))
             await gifts.SetStateAsync(session, enrolment.Id, gift.ItemId, GiftState.Owed, clock.Now, cancellationToken);
+    }
+
+    /// <summary>Moves one serial to the customer.</summary>
+    /// <returns>What is to be booked for it; null when it was taken a moment ago.</returns>
+    private async Task<LedgerEvent?> TakeAsync(
+        IStoreSession session, Actor actor, EnrolmentRow enrolment, GiftItemRow item, SerialRow serial, CancellationToken cancellationToken)
+    {
+        if (!await gifts.IssueAsync(session, serial.Id, enrolment.HallId, enrolment.Id, cancellationToken))
+            return null;
+        var id = session.NextId();
+        var booked = GiftBooking.BookedFen(item.Source, serial.FaceFen, serial.CostFen);
+        await gifts.AddHandoverAsync(
+            session, new NewHandover(id, enrolment.Id, serial.Id, serial.FaceFen, booked, clock.Now, actor.UserId), cancellationToken);
+        return Issued(enrolment, item, serial, id, booked);
     }
 
     private LedgerEvent Issued(EnrolmentRow enrolment, GiftItemRow item, SerialRow serial, long handoverId, long bookedFen) => new()

@@ -49,16 +49,16 @@ public sealed class PayEnrolmentUseCase(
         if (command.AmountFen != enrolment.DepositFen)
             return EnrolmentRefusals.WrongAmount(enrolment.DepositFen, command.AmountFen);
 
-        var confirmed = await payments.SecurePlaceAsync(session, actor, enrolment, cancellationToken);
-        var receipt = receiptBook.New(session, actor, enrolment, command, confirmed.Refusal?.Code);
+        var secured = await payments.SecurePlaceAsync(session, actor, enrolment, cancellationToken);
+        var receipt = receiptBook.New(session, actor, enrolment, command, secured.Refusal?.Code);
         if (!await receipts.AddAsync(session, receipt, cancellationToken))
             return EnrolmentRefusals.ReceiptUsed(command.ReceiptNo);
-        if (!confirmed.IsSuccess)
-            return new PaymentOutcome(null, await receiptBook.KeepUnmatchedAsync(session, actor, enrolment, receipt, confirmed.Refusal, cancellationToken));
+        if (!secured.IsSuccess)
+            return new PaymentOutcome(null, await receiptBook.KeepUnmatchedAsync(session, actor, enrolment, receipt, secured.Refusal, cancellationToken));
 
-        await payments.ConfirmAsync(session, actor, confirmed.Value, cancellationToken);
+        await payments.ConfirmAsync(session, actor, secured.Value, cancellationToken);
         // A revived reservation may draw on another unit than the one that expired: its funding is what counts.
-        await receiptBook.PostDepositAsync(session, actor, confirmed.Value, receipt, cancellationToken);
+        await receiptBook.PostDepositAsync(session, actor, secured.Value.Enrolment, receipt, cancellationToken);
         return new PaymentOutcome(await views.DescribeAsync(session, enrolment.Number, cancellationToken), null);
     }
 }

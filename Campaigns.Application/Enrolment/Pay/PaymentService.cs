@@ -11,10 +11,14 @@ using Campaigns.Rules.Audience;
 using Campaigns.Rules.Eligibility;
 using Campaigns.Rules.Enrolments;
 using Campaigns.Rules.Gifts;
+using Campaigns.Rules.Members;
 using Campaigns.Rules.Offers;
 using Campaigns.Rules.Releases;
 
 namespace Campaigns.Application.Enrolment.Pay;
+
+/// <summary>A reservation that may be confirmed, with its member's facts as they were read for that.</summary>
+public sealed record SecuredPlace(EnrolmentRow Enrolment, MemberFacts Facts);
 
 /// <summary>
 /// Turns a reservation into a participation: makes sure of its place, then confirms it. Used by the payment, by a reapplied receipt and
@@ -36,7 +40,7 @@ public sealed class PaymentService(
     /// The enrolment with its place held, or why it can't be had. Blocks (contracts, status) are asked again; a reservation whose
     /// time is over but that still holds its place goes on, an expired one is decided anew and revived if a place is free.
     /// </summary>
-    public async Task<Result<EnrolmentRow>> SecurePlaceAsync(
+    public async Task<Result<SecuredPlace>> SecurePlaceAsync(
         IStoreSession session, Actor actor, EnrolmentRow enrolment, CancellationToken cancellationToken)
     {
         if (enrolment.State == EnrolmentState.Withdrawn)
@@ -52,18 +56,18 @@ public sealed class PaymentService(
         var blocks = EligibilityEngine.BlocksAtPayment(rules.Definition, facts, new Occasion(clock.Today, enrolment.Channel), enrolment.Offer);
         if (blocks.Count > 0)
             return EnrolmentRefusals.NotEligible(await naming.NameAsync(session, blocks, cancellationToken));
-        return enrolment;
+        return new SecuredPlace(enrolment, member.Facts);
     }
 
     /// <summary>Uses the held unit, settles the release months, writes the contract the enrolment is for other campaigns.</summary>
-    public async Task ConfirmAsync(IStoreSession session, Actor actor, EnrolmentRow enrolment, CancellationToken cancellationToken)
+    public async Task ConfirmAsync(IStoreSession session, Actor actor, SecuredPlace place, CancellationToken cancellationToken)
     {
+        var enrolment = place.Enrolment;
         var rules = await definitions.FindAsync(session, enrolment.CampaignId, enrolment.Revision, cancellationToken)
             ?? throw new InvalidOperationException($"enrolment {enrolment.Id} was confirmed by rules that can't be read");
         var offer = rules.Offer(enrolment.Offer)!;
         var today = clock.Today;
-        var member = (await members.FindAsync(session, enrolment.MemberId, today, cancellationToken))!;
-        var start = ReleaseSchedule.StartMonth(offer.Release, today, member.Facts.Contracts)
+        var start = ReleaseSchedule.StartMonth(offer.Release, today, place.Facts.Contracts)
             ?? throw new InvalidOperationException($"enrolment {enrolment.Id} was confirmed without a start of its release");
         var last = ReleaseSchedule.LastMonth(start, rules.Lines(offer));
         await places.UseAsync(session, enrolment, cancellationToken);
@@ -74,7 +78,7 @@ public sealed class PaymentService(
         await steps.RecordAsync(session, actor, enrolment, EnrolmentState.Paid, "enrolment.pay", null, cancellationToken);
     }
 
-    private async Task<Result<EnrolmentRow>> ReviveAsync(
+    private async Task<Result<SecuredPlace>> ReviveAsync(
         IStoreSession session, Actor actor, EnrolmentRow enrolment, MemberFactsRow member, CancellationToken cancellationToken)
     {
         var hall = (await branches.FindAsync(session, enrolment.HallId, cancellationToken))!;
@@ -91,7 +95,7 @@ public sealed class PaymentService(
             throw new InvalidOperationException($"enrolment {enrolment.Id} changed while its member was locked");
         await PromiseAgainAsync(session, enrolment, held.Value.Offer, cancellationToken);
         await steps.RecordAsync(session, actor, enrolment, EnrolmentState.Reserved, "enrolment.revive", null, cancellationToken);
-        return (await enrolments.FindAsync(session, enrolment.Number, cancellationToken))!;
+        return new SecuredPlace((await enrolments.FindAsync(session, enrolment.Number, cancellationToken))!, member.Facts);
     }
 
     /// <summary>What was promised at the reservation is promised still: the first choices, and the extras the member's facts gave then.</summary>

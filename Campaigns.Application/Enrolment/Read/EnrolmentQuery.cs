@@ -12,17 +12,18 @@ namespace Campaigns.Application.Enrolment.Read;
 public sealed record EnrolmentQuery(
     string? Campaign, string? Branch, string? Manager, Tier? Tier, EnrolmentState? State, DateOnly? From, DateOnly? To)
 {
-    /// <summary>Id of one member.</summary>
+/// <summary>Id of one member.</summary>
     public string? Member { get; init; }
 
-    /// <summary>Whether the caller may ask, and asks something sensible.</summary>
-    internal Refusal? Refused(Actor actor)
+    /// <summary>What makes no sense in the question; null when nothing does.</summary>
+    internal Refusal? Fault
     {
-        if (!actor.May(Permission.ReadEnrolments))
-            return Refusal.Forbidden();
-        if (Member is not null && !TryMember(out _))
-            return Refusal.Field("member", "unknown-value", ("value", Member));
-        return From > To ? Refusal.Field("to", "range-reversed") : null;
+        get
+        {
+            if (Member is not null && !TryMember(out _))
+                return Refusal.Field("member", "unknown-value", ("value", Member));
+            return From > To ? Refusal.Field("to", "range-reversed") : null;
+        }
     }
 
     /// <summary>What is to be read; <c>branch-unknown</c> outside the caller's subtree.</summary>

@@ -12,8 +12,10 @@ public sealed class ListEnrolmentsUseCase(IDatabase database, IBranchStore branc
     public async Task<Result<Page<EnrolmentItem>>> ExecuteAsync(
         Actor actor, EnrolmentQuery query, EnrolmentSort sort, PageRequest page, CancellationToken cancellationToken)
     {
-        if (query.Refused(actor) is { } refusal)
-            return refusal;
+        if (!actor.May(Permission.ReadEnrolments))
+            return Refusal.Forbidden();
+        if (query.Fault is { } fault)
+            return fault;
         if (!sort.TryPlace(page, out var after))
             return PageRequest.InvalidCursor();
         return await database.ReadAsync(session => ListAsync(session, actor, query, sort, page, after, cancellationToken), cancellationToken);

@@ -24,8 +24,10 @@ public sealed class SumEnrolmentsUseCase(IDatabase database, IBranchStore branch
 {
     public async Task<Result<EnrolmentTotals>> ExecuteAsync(Actor actor, EnrolmentQuery query, CancellationToken cancellationToken)
     {
-        if (query.Refused(actor) is { } refusal)
-            return refusal;
+        if (!actor.May(Permission.ReadEnrolments))
+            return Refusal.Forbidden();
+        if (query.Fault is { } fault)
+            return fault;
         return await database.ReadAsync(session => SumAsync(session, actor, query, cancellationToken), cancellationToken);
     }
 

@@ -95,7 +95,7 @@ public sealed class SettleReceiptUseCase(
         await ledger.PostAsync(
             session,
             actor,
-            [receiptBook.Event(secured.Value, LedgerEvents.ReceiptReapplied, $"deposit:{enrolment.Id}", receipt.AmountFen, receipt.Id, receipt.Method)],
+            [receiptBook.Event(secured.Value.Enrolment, LedgerEvents.ReceiptReapplied, $"deposit:{enrolment.Id}", receipt.AmountFen, receipt.Id, receipt.Method)],
             cancellationToken);
         return new SettledReceipt(
             receipt.Id.ToString(CultureInfo.InvariantCulture),

@@ -58,11 +58,10 @@ public sealed class ReserveEnrolmentUseCase(
         if (hall is not { Kind: BranchKind.Hall } || !actor.Sees(hall.Path))
             return EnrolmentRefusals.HallUnknown(command.Hall ?? actor.BranchCode);
 
-        var found = await members.FindByPhoneAsync(session, command.Phone, clock.Today, cancellationToken);
-        if (found is null)
+        if (await members.FindIdByPhoneAsync(session, command.Phone, clock.Today, cancellationToken) is not { } memberId)
             return EnrolmentRefusals.MemberUnknown();
-        await enrolments.LockMemberAsync(session, found.Facts.MemberId, cancellationToken);
-        var member = (await members.FindAsync(session, found.Facts.MemberId, clock.Today, cancellationToken))!;
+        await enrolments.LockMemberAsync(session, memberId, cancellationToken);
+        var member = (await members.FindAsync(session, memberId, clock.Today, cancellationToken))!;
 
         var held = await places.HoldAsync(session, command.Campaign, member, hall, command.Channel, command.Offer, cancellationToken);
         if (!held.IsSuccess)
@@ -89,7 +88,7 @@ public sealed class ReserveEnrolmentUseCase(
 
         // Lock order: quota is held, serials come next, the number last.
         var promised = await suggestions.SuggestAsync(session, id, hall.Id, granted, cancellationToken);
-        var homePrefecture = member.Facts.HomeBranches[1];
+        var (homePrefecture, homeBookId) = (member.Facts.HomeBranches[1], member.HomeAncestorIds[1]);
         var month = Period.Of(clock.Today);
         var serial = await enrolments.NextSerialAsync(session, $"{homePrefecture}-{month}", cancellationToken);
         var number = EnrolmentNumber.Format(homePrefecture, month, serial);
@@ -107,8 +106,10 @@ public sealed class ReserveEnrolmentUseCase(
                 Tier = member.Facts.Tier,
                 HomeBranchId = member.CountyId,
                 HallId = hall.Id,
-                HomeBookId = (await branches.FindAsync(session, homePrefecture, cancellationToken))!.Id,
-                HallBookId = (await branches.FindAsync(session, hall.Lineage[1], cancellationToken))!.Id,
+                HomeBookId = homeBookId,
+                HallBookId = hall.Lineage[1] == homePrefecture
+                    ? homeBookId
+                    : (await branches.FindAsync(session, hall.Lineage[1], cancellationToken))!.Id,
                 ManagerId = member.ManagerId,
                 QuotaId = place.Quota.Id,
                 Funding = place.Funding,

@@ -64,7 +64,7 @@ internal sealed class ParticipationRows(
     }
 
     /// <summary>A branch without a row below it draws on the nearest one above: unlimited is so for it, too; a cap is not its own.</summary>
-    private static long? QuotaOf(Branch branch, Tier tier, IReadOnlyList<QuotaRow> quotas)
+    internal static long? QuotaOf(Branch branch, Tier tier, IReadOnlyList<QuotaRow> quotas)
     {
         var own = quotas.Where(q => q.Tier == tier && IsUnder(q.BranchPath, branch.Path)).ToArray();
         if (own.Length > 0)

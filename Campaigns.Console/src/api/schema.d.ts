@@ -382,6 +382,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{code}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 活动版本 · Revisions of a campaign, newest first */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{code}/revisions/{revision}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两个版本的差异 · What a revision says otherwise than another */
+        get: operations["compareRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{code}/quotas": {
         parameters: {
             query?: never;
@@ -784,7 +818,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 入账批次列表 · Posting runs, newest first */
+        get: operations["listPostingRuns"];
         put?: never;
         /** 分摊入账 · Posts the releases of a month, and of months missed before it */
         post: operations["runPosting"];
@@ -922,6 +957,23 @@ export interface paths {
         };
         /** 参与情况（Excel） · Participation as a workbook */
         get: operations["downloadParticipation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/quota-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名额使用：按机构、级别、日期 · Quota use by branch, tier and day */
+        get: operations["readQuotaUse"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1549,12 +1601,12 @@ export interface components {
              * Format: date-time
              * @description Until when the place is held; only while reserved.
              */
-            expiresAt?: unknown;
+            expiresAt?: null | string;
             nextStep?: null | components["schemas"]["EnrolmentMove"];
             /** Format: date */
             enrolledOn: string;
             /** Format: date-time */
-            reservedAt: unknown;
+            reservedAt: string;
             /** @description Who reserved it, by name. */
             clerk: string;
             owed?: components["schemas"]["OwedGift"][];
@@ -1664,7 +1716,7 @@ export interface components {
             /** Format: int64 */
             bonusFen: number;
             /** Format: date-time */
-            reservedAt: unknown;
+            reservedAt: string;
             receipt?: null | components["schemas"]["ReceiptView"];
             signature?: null | components["schemas"]["SignatureView"];
         };
@@ -2163,6 +2215,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description One page of a list; string? Page&lt;T&gt;.NextCursor is null on the last. */
+        PageOfPostingRunView: {
+            items: components["schemas"]["PostingRunView"][];
+            nextCursor: null | string;
+        };
+        /** @description One page of a list; string? Page&lt;T&gt;.NextCursor is null on the last. */
         PageOfReceiptItem: {
             items: components["schemas"]["ReceiptItem"][];
             nextCursor: null | string;
@@ -2170,6 +2227,11 @@ export interface components {
         /** @description One page of a list; string? Page&lt;T&gt;.NextCursor is null on the last. */
         PageOfRehearsalView: {
             items: components["schemas"]["RehearsalView"][];
+            nextCursor: null | string;
+        };
+        /** @description One page of a list; string? Page&lt;T&gt;.NextCursor is null on the last. */
+        PageOfRevisionItem: {
+            items: components["schemas"]["RevisionItem"][];
             nextCursor: null | string;
         };
         /** @description One page of a list; string? Page&lt;T&gt;.NextCursor is null on the last. */
@@ -2281,7 +2343,7 @@ export interface components {
             state: components["schemas"]["RevisionState"];
             reason: null | string;
         };
-        Period: null | string;
+        Period: string;
         /**
          * @description What a use case asks for; Permissions says which role has it.
          * @enum {unknown}
@@ -2515,6 +2577,54 @@ export interface components {
              */
             overrunFree: number;
         };
+        QuotaUseDay: {
+            /** Format: date */
+            on: string;
+            /**
+             * Format: int64
+             * @description Taken by enrolments of the day that are still in.
+             */
+            units: number;
+            /** Format: int64 */
+            overrunUnits: number;
+            /**
+             * Format: int64
+             * @description Cap less what was taken up to the day; null when unlimited.
+             */
+            left: null | number;
+        };
+        /** @description How a campaign's quota was used up, day by day. Units of the overrun allowance stand beside it, as everywhere. */
+        QuotaUseReport: {
+            head: components["schemas"]["ReportHead"];
+            items: components["schemas"]["QuotaUseRow"][];
+        };
+        /** @description One branch and tier. Every branch with quota has a row, whether anything was used or not. */
+        QuotaUseRow: {
+            branchCode: string;
+            /** @description The prefecture's name; a county's where the report is about one. */
+            branch: string;
+            tier: components["schemas"]["Tier"];
+            tierName: string;
+            /**
+             * Format: int64
+             * @description Cap of the rows of the branch's subtree as of now; null when one is unlimited, 0 when the branch has none of its own.
+             */
+            cap?: null | number;
+            /**
+             * Format: int64
+             * @description Units taken before the first day and not given back.
+             */
+            usedBefore: number;
+            /**
+             * Format: int64
+             * @description Units taken up to the last day.
+             */
+            used: number;
+            /** Format: int64 */
+            overrunUsed: number;
+            /** @description Days of the period on which units were taken, in order; others changed nothing. */
+            days: components["schemas"]["QuotaUseDay"][];
+        };
         /** @description A campaign's quota rows in the caller's subtree, always all of them; totals only for head office. */
         QuotasBody: {
             campaign: string;
@@ -2596,7 +2706,7 @@ export interface components {
             /** Format: int64 */
             amountFen: number;
             /** Format: date-time */
-            takenAt: unknown;
+            takenAt: string;
         };
         RefreshRequest: {
             refreshToken: string;
@@ -2839,6 +2949,37 @@ export interface components {
             /** @description The way the member came. */
             channel?: components["schemas"]["Channel"];
         };
+        /** @description What a revision says otherwise than another. */
+        RevisionChanges: {
+            campaign: string;
+            /** Format: int32 */
+            revision: number;
+            /**
+             * Format: int32
+             * @description The one it is compared with.
+             */
+            against: number;
+            sections: components["schemas"]["SectionChanges"][];
+        };
+        /** @description A revision's way through approval. Whoever did it is named. */
+        RevisionItem: {
+            /** Format: int32 */
+            revision: number;
+            state: components["schemas"]["RevisionState"];
+            /** @description The campaign goes by this one. */
+            inForce: boolean;
+            madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
+            submittedBy?: null | string;
+            /** Format: date-time */
+            submittedAt?: null | string;
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+            /** @description What the decision said; always there for a rejection. */
+            reason?: null | string;
+        };
         /**
          * @description Where a revision of a campaign's definition stands; the moves are in RevisionMachine.
          * @enum {unknown}
@@ -2886,11 +3027,23 @@ export interface components {
          * @enum {unknown}
          */
         SchedulerState: "running" | "off" | "stopped";
+        /** @description What changed on one side of a campaign. */
+        SectionChanges: {
+            section: string;
+            offer: null | string;
+            title: string;
+            changes: components["schemas"]["SentenceChange"][];
+        };
         /** @description What a part of a definition means, in words. */
         Sentence: {
             /** @description Where it stands in the definition's JSON, as faults name it: `offers[0].release`. */
             path: string;
             text: string;
+        };
+        /** @description A sentence that was said otherwise before, is new (no Before) or is gone (no After). */
+        SentenceChange: {
+            before: null | components["schemas"]["Sentence"];
+            after: null | components["schemas"]["Sentence"];
         };
         /** @description The sentences about one side of a campaign. */
         SentenceSection: {
@@ -2948,7 +3101,7 @@ export interface components {
             kind: components["schemas"]["SignatureKind"];
             paperNo: null | string;
             /** Format: date-time */
-            signedAt: unknown;
+            signedAt: string;
             witness: string;
         };
         /**
@@ -7153,6 +7306,189 @@ export interface operations {
             };
         };
     };
+    listRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 2,
+                     *           "state": "approved",
+                     *           "inForce": true,
+                     *           "madeBy": "区公司市场",
+                     *           "madeAt": "2026-10-20T09:00:00+08:00",
+                     *           "submittedBy": "区公司市场",
+                     *           "submittedAt": "2026-10-20T10:00:00+08:00",
+                     *           "decidedBy": "区公司财务",
+                     *           "decidedAt": "2026-10-21T09:00:00+08:00",
+                     *           "reason": "预算已确认"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfRevisionItem"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareRevisions: {
+        parameters: {
+            query?: {
+                /** @description A revision, 1 or more */
+                against?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "campaign": "thank-you-members",
+                     *       "revision": 2,
+                     *       "against": 1,
+                     *       "sections": [
+                     *         {
+                     *           "section": "term",
+                     *           "offer": null,
+                     *           "title": "活动与期限",
+                     *           "changes": [
+                     *             {
+                     *               "before": {
+                     *                 "path": "end",
+                     *                 "text": "不设截止日期，名额用完为止"
+                     *               },
+                     *               "after": {
+                     *                 "path": "end",
+                     *                 "text": "最后参加日期 2026-12-31"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RevisionChanges"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getQuotas: {
         parameters: {
             query?: never;
@@ -10576,8 +10912,8 @@ export interface operations {
     };
     quoteCancellation: {
         parameters: {
-            query?: {
-                returned?: string[];
+            query: {
+                returned: string[];
             };
             header?: never;
             path: {
@@ -11538,6 +11874,98 @@ export interface operations {
             };
         };
     };
+    listPostingRuns: {
+        parameters: {
+            query?: {
+                /** @description A month, 2026-11 */
+                period?: string;
+                /** @description 1 to 500, default 50 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "90001",
+                     *           "period": "2026-12",
+                     *           "state": "done",
+                     *           "posted": 46000,
+                     *           "amountFen": 58000000,
+                     *           "held": 12,
+                     *           "forfeited": 0,
+                     *           "lapsed": 3,
+                     *           "lapsedFen": 1500,
+                     *           "startedAt": "2026-12-01T00:15:00+08:00",
+                     *           "finishedAt": "2026-12-01T00:15:03+08:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfPostingRunView"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     runPosting: {
         parameters: {
             query?: never;
@@ -12362,6 +12790,120 @@ export interface operations {
                 content: {
                     /** @example PK… (binary) */
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readQuotaUse: {
+        parameters: {
+            query?: {
+                campaign?: string;
+                branch?: string;
+                manager?: string;
+                tier?: "none" | "silver" | "gold" | "diamond";
+                /** @description A date, 2026-11-22 */
+                from?: string;
+                /** @description A date, 2026-11-22 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "head": {
+                     *         "title": "名额使用情况",
+                     *         "campaignName": "感恩会员",
+                     *         "branchName": "示例分公司",
+                     *         "from": "2026-11-01",
+                     *         "to": "2026-12-31",
+                     *         "madeAt": "2026-12-31T17:30:00+08:00",
+                     *         "madeBy": "分公司主管",
+                     *         "evaluatedOn": null
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "branchCode": "6501",
+                     *           "branch": "示例分公司",
+                     *           "tier": "diamond",
+                     *           "tierName": "钻石",
+                     *           "cap": 200,
+                     *           "usedBefore": 0,
+                     *           "used": 120,
+                     *           "overrunUsed": 0,
+                     *           "days": [
+                     *             {
+                     *               "on": "2026-11-02",
+                     *               "units": 70,
+                     *               "overrunUnits": 0,
+                     *               "left": 130
+                     *             },
+                     *             {
+                     *               "on": "2026-11-03",
+                     *               "units": 50,
+                     *               "overrunUnits": 0,
+                     *               "left": 80
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuotaUseReport"];
                 };
             };
             /** @description The request is not valid; errors name the fields */

@@ -37,6 +37,16 @@ internal sealed class ServiceProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Taken by all of its threads since it started.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <param name="program">The full path of its assembly.</param>
     /// <param name="ready">What answers 200 as soon as it can work.</param>
     public static async Task<ServiceProcess> StartAsync(

@@ -45,6 +45,22 @@ public sealed class FinanceTests(ApiHost host) : IClassFixture<ApiHost>, IAsyncL
         (await client.GetJsonAsync(first.Headers.Location!.ToString())).GetRawText().ShouldBe(run.GetRawText());
     }
 
+    [Fact]
+    public async Task PostingRuns_OfAMonth_AreListedNewestFirst()
+    {
+        var client = await host.SignedInAsync("finance");
+        await PostAsync(client, "k-list", """{"period":"2026-11"}""");
+
+        var first = await client.GetJsonAsync("/api/v1/posting-runs?period=2026-11&limit=1");
+        first.Each("period").ShouldBe(["2026-11"]);
+        var ids = (await client.GetJsonAsync("/api/v1/posting-runs")).Each("id");
+        ids.Select(i => long.Parse(i!, System.Globalization.CultureInfo.InvariantCulture)).ShouldBeInOrder(SortDirection.Descending);
+        first.Each("id").ShouldBe(ids.Take(1));
+        (await client.GetJsonAsync("/api/v1/posting-runs?period=2025-01")).Each("id").ShouldBeEmpty();
+        await (await client.GetAsync("/api/v1/posting-runs?cursor=x")).ShouldBeProblemAsync(HttpStatusCode.BadRequest, "invalid-cursor");
+        await (await (await host.SignedInAsync("supervisor")).GetAsync("/api/v1/posting-runs")).ShouldBeProblemAsync(HttpStatusCode.Forbidden, "forbidden");
+    }
+
     [Theory]
     [InlineData("finance", """{"period":"2027-01"}""", HttpStatusCode.Conflict, "period-in-future")]
     [InlineData("finance", """{"period":"soon"}""", HttpStatusCode.BadRequest, "invalid-request")]

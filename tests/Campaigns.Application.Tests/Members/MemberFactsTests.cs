@@ -107,6 +107,20 @@ public sealed class MemberFactsTests
     }
 
     [Theory, Engines]
+    public async Task FindByPhone_NumberReissued_GivesWhoHadItThatDay(TestEngine engine)
+    {
+        await using var carrier = await Carrier.OpenAsync(engine);
+        var (before, now) = (await carrier.Seed.MemberAsync(Tier.Gold, Places.County11), await carrier.Seed.MemberAsync(Tier.Gold, Places.County12));
+        await carrier.Db.ExecuteAsync("UPDATE member_phone SET to_on = '2026-11-30' WHERE member_id = :id", new { id = before.Id });
+        await carrier.Db.ExecuteAsync(
+            "UPDATE member_phone SET phone = :phone, from_on = '2026-12-01' WHERE member_id = :id", new { phone = before.Phone, id = now.Id });
+
+        (await IdAsync(carrier, before.Phone, new DateOnly(2026, 11, 30))).ShouldBe(before.Id);
+        (await IdAsync(carrier, before.Phone, new DateOnly(2026, 12, 1))).ShouldBe(now.Id);
+        (await IdAsync(carrier, "18999999999", On)).ShouldBeNull();
+    }
+
+    [Theory, Engines]
     public async Task Stream_SeveralMembers_GivesWhatFindGives(TestEngine engine)
     {
         await using var carrier = await Carrier.OpenAsync(engine);
@@ -131,6 +145,17 @@ public sealed class MemberFactsTests
 
     private static Task<MemberFactsRow?> FindAsync(Carrier carrier, long id) =>
         carrier.Db.Database.ReadAsync(session => carrier.Get<IMemberFactsStore>().FindAsync(session, id, On, default), default);
+
+    /// <summary>Asked for alone, which must agree with the member whose facts are given for the same number.</summary>
+    private static Task<long?> IdAsync(Carrier carrier, string phone, DateOnly on) => carrier.Db.Database.ReadAsync(
+        async session =>
+        {
+            var store = carrier.Get<IMemberFactsStore>();
+            var id = await store.FindIdByPhoneAsync(session, phone, on, default);
+            (await store.FindByPhoneAsync(session, phone, on, default))?.Facts.MemberId.ShouldBe(id!.Value);
+            return id;
+        },
+        default);
 
     private static Task UsageAsync(Carrier carrier, SeededMember member, Period month, long spendFen) => carrier.Db.ExecuteAsync(
         "INSERT INTO member_usage (member_id, usage_month, spend_fen, call_minutes, data_mb) VALUES (:id, :month, :spendFen, 10, 20)",

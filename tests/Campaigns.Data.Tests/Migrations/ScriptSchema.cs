@@ -27,7 +27,7 @@ internal static partial class ScriptSchema
         // Oracle has no partial index; PostgreSQL wants an expression in parentheses of its own.
         if (Index().Match(Expression().Replace(sql, "(${case}${after}")) is { Success: true } index)
             return [$"{index.Groups["what"].Value} ({index.Groups["columns"].Value})"];
-        return sql.StartsWith("INSERT INTO ", StringComparison.Ordinal) ? [sql] : throw new FormatException($"not in the style of the scripts: {sql}");
+        return sql.StartsWith("INSERT INTO ", StringComparison.Ordinal) || sql.StartsWith("DROP INDEX ", StringComparison.Ordinal) ? [sql] : throw new FormatException($"not in the style of the scripts: {sql}");
     }
 
     private static IEnumerable<string> Columns(string table, string body)

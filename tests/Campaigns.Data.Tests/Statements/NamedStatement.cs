@@ -25,6 +25,7 @@ internal sealed partial record NamedStatement(string Store, string Name, string 
         ["EnrolmentListStore.SumsSql"] = ["ByState"],
         ["LedgerStore.BalancesSql"] = ["ByPair", "ByAccount"],
         ["ParticipationStore.EnrolledSql"] = ["ByGroup"],
+        ["QuotaUseStore.CountSql"] = ["ByDay"],
     };
 
     public static IReadOnlyList<SqlDialect> Dialects { get; } = [SqliteDialect.Instance, PostgresqlDialect.Instance, OracleDialect.Instance];

@@ -54,7 +54,7 @@ public sealed class CellTests
 
     private static string Written(string text)
     {
-        using var output = new StringWriter();
+        var output = new Utf8Buffer();
         CellText.Write(output, text);
         return output.ToString();
     }

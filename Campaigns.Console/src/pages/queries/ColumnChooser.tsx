@@ -14,7 +14,7 @@ export function ColumnChooser({ columns, onChange }: Props) {
   const { t } = useTranslation('queries');
   const toggle = (name: Column) => onChange(allColumns.filter((one) => (one === name ? !columns.includes(name) : columns.includes(one))));
   const choices = (
-    <div className={styles['columns']} role="group" aria-label={t('columns.title')}>
+    <div className={styles.columns} role="group" aria-label={t('columns.title')}>
       {allColumns.map((name) => (
         <Checkbox key={name} checked={columns.includes(name)} disabled={name === 'number'} onChange={() => toggle(name)}>{t(`column.${name}`)}</Checkbox>
       ))}

@@ -9,17 +9,17 @@ import styles from './Queries.module.css';
 export function EnrolmentCards({ items }: { items: readonly Item[] }) {
   const { t } = useTranslation('queries');
   return (
-    <ul className={styles['cards']}>
+    <ul className={styles.cards}>
       {items.map((item) => (
         <li key={item.number}>
-          <Link to={`/queries/${item.number}`} className={styles['card']}>
-            <span className={styles['row']}>
+          <Link to={`/queries/${item.number}`} className={styles.card}>
+            <span className={styles.row}>
               <strong><Phone number={item.phone} /></strong>
               <StateTag tone={enrolmentTone[item.state] ?? 'ended'}>{t(`state.${item.state}`)}</StateTag>
             </span>
-            <span className={styles['row']}><span>{item.campaignName}</span><span>{t(`tier.${item.tier}`)} · <Money fen={item.depositFen} /></span></span>
-            <span className={styles['row']}><span className="muted">{item.hallName}</span><span className="muted">{item.enrolledOn}</span></span>
-            <span className={styles['row']}><span className="muted">{item.managerName ?? t('noManager')}</span><span className="muted">{item.number}</span></span>
+            <span className={styles.row}><span>{item.campaignName}</span><span>{t(`tier.${item.tier}`)} · <Money fen={item.depositFen} /></span></span>
+            <span className={styles.row}><span className="muted">{item.hallName}</span><span className="muted">{item.enrolledOn}</span></span>
+            <span className={styles.row}><span className="muted">{item.managerName ?? t('noManager')}</span><span className="muted">{item.number}</span></span>
           </Link>
         </li>
       ))}

@@ -41,7 +41,7 @@ export function EnrolmentsView({ filter, onChange }: Props) {
               <EnrolmentCards items={page.items} />
             ) : (
               <Table
-                className={styles['table'] ?? ''}
+                className={styles.table ?? ''}
                 size="small"
                 rowKey="number"
                 columns={columnsOf(filter.columns, filter.sort, t)}

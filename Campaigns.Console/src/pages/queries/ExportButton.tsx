@@ -41,7 +41,7 @@ export function ExportButton({ path, rows, disabled = false }: Props) {
           <div role="status">
             <p>{progress === null ? t('export.making') : t('export.receiving')}</p>
             <Progress percent={part ?? 0} status="active" showInfo={part !== undefined} aria-label={t('export.title')} />
-            <p className={styles['hint']}>{known === undefined ? t('export.wait') : t('export.rows', { rows: count(known) })}</p>
+            <p className={styles.hint}>{known === undefined ? t('export.wait') : t('export.rows', { rows: count(known) })}</p>
           </div>
         )}
       </Modal>

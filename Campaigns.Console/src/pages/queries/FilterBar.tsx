@@ -24,14 +24,14 @@ export function FilterBar({ filter, onChange }: Props) {
   const set = countOf(filter);
   const clear = set > 0 && <Button type="text" onClick={() => onChange(nothing)}>{t('filter.clear')}</Button>;
   const member = filter.member !== undefined && filter.view === defaults.view && (
-    <span className={styles['chip']}>
+    <span className={styles.chip}>
       {t('filter.oneMember')}
       <Button type="text" size="small" icon={<CloseOutlined />} aria-label={t('filter.everyMember')} onClick={() => onChange({ member: undefined })} />
     </span>
   );
-  if (!narrow) return <div className={styles['bar']} role="search" aria-label={t('filter.title')}><FilterFields filter={filter} onChange={onChange} />{member}{clear}</div>;
+  if (!narrow) return <div className={styles.bar} role="search" aria-label={t('filter.title')}><FilterFields filter={filter} onChange={onChange} />{member}{clear}</div>;
   return (
-    <div className={styles['phone']}>
+    <div className={styles.phone}>
       <Button icon={<FilterOutlined />} onClick={() => setOpen(true)}>{set === 0 ? t('filter.title') : t('filter.titleSet', { count: set })}</Button>
       {member}
       {clear}
@@ -44,7 +44,7 @@ export function FilterBar({ filter, onChange }: Props) {
         closable={{ 'aria-label': t('filter.close') }}
         extra={<Button type="primary" onClick={() => setOpen(false)}>{t('filter.show')}</Button>}
       >
-        <div className={styles['drawer']}><FilterFields filter={filter} onChange={onChange} /></div>
+        <div className={styles.drawer}><FilterFields filter={filter} onChange={onChange} /></div>
       </Drawer>
     </div>
   );

@@ -78,9 +78,9 @@ interface LabelledProps {
 
 function Labelled({ id, label, width, children }: LabelledProps) {
   return (
-    <div className={styles['item']}>
-      <label className={styles['label']} htmlFor={id}>{label}</label>
-      <div className={width === undefined ? styles['control'] : `${styles['control'] ?? ''} ${styles[width] ?? ''}`}>{children}</div>
+    <div className={styles.item}>
+      <label className={styles.label} htmlFor={id}>{label}</label>
+      <div className={width === undefined ? styles.control : `${styles.control ?? ''} ${styles[width] ?? ''}`}>{children}</div>
     </div>
   );
 }

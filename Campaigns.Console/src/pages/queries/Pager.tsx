@@ -17,8 +17,8 @@ interface Props {
 export function Pager({ before, nextCursor, onPrevious, onNext, size, onSize }: Props) {
   const { t } = useTranslation('queries');
   return (
-    <nav className={styles['pager']} aria-label={t('pager.title')}>
-      <span className={styles['hint']}>{t('pager.page', { page: before + 1 })}</span>
+    <nav className={styles.pager} aria-label={t('pager.title')}>
+      <span className={styles.hint}>{t('pager.page', { page: before + 1 })}</span>
       <Select
         aria-label={t('pager.size')}
         value={size}

@@ -29,19 +29,19 @@ export function TotalsLine({ filter, onChange, children }: Props) {
     return <ProblemAlert problem={problemOf(totals.error)} onRetry={() => void totals.refetch()} />;
   }
   return (
-    <div className={styles['line']} role="group" aria-label={t('totals.title')}>
+    <div className={styles.line} role="group" aria-label={t('totals.title')}>
       {totals.data === undefined ? (
-        <span className={styles['hint']}>{t('totals.loading')}</span>
+        <span className={styles.hint}>{t('totals.loading')}</span>
       ) : (
         <>
           <span>{t('totals.count')} <strong>{count(totals.data.count)}</strong></span>
           <span>{t('totals.deposit')} <strong>{money(totals.data.depositFen)}</strong></span>
-          <span className={styles['states']}>
+          <span className={styles.states}>
             {totals.data.states.map(({ state, count: n }) => (
               <button
                 key={state}
                 type="button"
-                className={styles['state']}
+                className={styles.state}
                 aria-pressed={filter.state === state}
                 title={filter.state === state ? t('totals.everyState') : t('totals.onlyState')}
                 onClick={() => onChange({ state: filter.state === state ? undefined : state })}
@@ -52,7 +52,7 @@ export function TotalsLine({ filter, onChange, children }: Props) {
           </span>
         </>
       )}
-      <span className={styles['tools']}>{children}</span>
+      <span className={styles.tools}>{children}</span>
     </div>
   );
 }

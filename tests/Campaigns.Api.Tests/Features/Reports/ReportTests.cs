@@ -46,6 +46,7 @@ public sealed class ReportTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("branch-ledger.xlsx")]
     [InlineData("participation")]
     [InlineData("participation.xlsx")]
+    [InlineData("quota-use")]
     public async Task Report_ThatIsRefused_IsAProblem(string name)
     {
         var address = $"/api/v1/reports/{name}?campaign=nothing";

@@ -42,9 +42,12 @@ ORDER BY serial_no
 FOR UPDATE SKIP LOCKED
 /
 -- SelectGifts
-SELECT g.item_id, i.code item, i.name, g.face_fen, g.state
-FROM enrolment_gift g JOIN gift_item i ON i.id = g.item_id
-WHERE g.enrolment_id = :enrolmentId ORDER BY g.item_id
+SELECT g.item_id, i.code item, i.name, g.face_fen, g.state, s.serial_no
+FROM enrolment_gift g
+JOIN gift_item i ON i.id = g.item_id
+LEFT JOIN gift_serial s ON s.enrolment_id = g.enrolment_id AND s.item_id = g.item_id AND s.state = 'suggested'
+WHERE g.enrolment_id = :enrolmentId
+ORDER BY g.item_id, s.face_fen DESC, s.serial_no
 /
 -- SelectHandovers
 SELECT h.id, h.serial_id, s.serial_no, s.item_id, i.code item, h.face_fen, h.cost_fen, b.cost_fen batch_cost_fen, h.state, s.state serial_state
@@ -59,9 +62,6 @@ SELECT id, code, name, kind, source, needs_stamp FROM gift_item ORDER BY id
 SELECT s.id, s.serial_no, s.face_fen, b.cost_fen, s.state, s.keeper_id, k.name keeper_name, s.stamped, s.enrolment_id
 FROM gift_serial s JOIN gift_batch b ON b.id = s.batch_id JOIN branch k ON k.id = s.keeper_id
 WHERE s.item_id = :itemId AND s.serial_no = :serialNo
-/
--- SelectSuggested
-SELECT item_id, serial_no FROM gift_serial WHERE enrolment_id = :enrolmentId AND state = 'suggested' ORDER BY face_fen DESC, serial_no
 /
 -- Suggest
 UPDATE gift_serial SET state = 'suggested', enrolment_id = :enrolmentId WHERE id = :id AND state = 'in-stock'

@@ -44,6 +44,30 @@ SELECT MAX(run_month) FROM posting_run WHERE state = 'done'
 -- LatestSql
 SELECT MAX(id) FROM posting_run WHERE run_month = :runMonth
 /
+-- ListSql · sqlite
+SELECT id AS Id, run_month AS RunMonth, run_on AS RunOn, state AS State, done_to_id AS DoneToId, posted AS Posted,
+       amount_fen AS AmountFen, held AS Held, forfeited AS Forfeited, lapsed AS Lapsed, lapsed_fen AS LapsedFen,
+       started_at AS StartedAt, finished_at AS FinishedAt
+FROM posting_run
+WHERE id < :beforeId
+LIMIT :limit
+/
+-- ListSql · postgresql
+SELECT id AS Id, run_month AS RunMonth, run_on AS RunOn, state AS State, done_to_id AS DoneToId, posted AS Posted,
+       amount_fen AS AmountFen, held AS Held, forfeited AS Forfeited, lapsed AS Lapsed, lapsed_fen AS LapsedFen,
+       started_at AS StartedAt, finished_at AS FinishedAt
+FROM posting_run
+WHERE id < :beforeId
+LIMIT :limit
+/
+-- ListSql · oracle
+SELECT id AS Id, run_month AS RunMonth, run_on AS RunOn, state AS State, done_to_id AS DoneToId, posted AS Posted,
+       amount_fen AS AmountFen, held AS Held, forfeited AS Forfeited, lapsed AS Lapsed, lapsed_fen AS LapsedFen,
+       started_at AS StartedAt, finished_at AS FinishedAt
+FROM posting_run
+WHERE id < :beforeId
+FETCH FIRST :limit ROWS ONLY
+/
 -- RunningSql
 SELECT id FROM posting_run WHERE state = 'running' AND run_month <= :upTo ORDER BY run_month, id
 /
