@@ -12,7 +12,7 @@ namespace Campaigns.Application.Enrolment.Read;
 public sealed record EnrolmentQuery(
     string? Campaign, string? Branch, string? Manager, Tier? Tier, EnrolmentState? State, DateOnly? From, DateOnly? To)
 {
-/// <summary>Id of one member.</summary>
+    /// <summary>Id of one member.</summary>
     public string? Member { get; init; }
 
     /// <summary>What makes no sense in the question; null when nothing does.</summary>

@@ -22,6 +22,8 @@ export interface Page {
 /** Every page. To add one: a folder in `src/pages`, its texts in `src/text/…/<area>.json`, and a line here. */
 export const pages: readonly Page[] = [
   { path: 'counter', task: 'counter', permissions: ['enrol'], view: lazy(() => import('@/pages/counter/CounterPage')) },
+  { path: 'queries', task: 'queries', permissions: ['read-enrolments'], view: lazy(() => import('@/pages/queries/QueriesPage')) },
+  { path: 'queries/:number', permissions: ['read-enrolments'], view: lazy(() => import('@/pages/enrolment/EnrolmentPage')) },
 ];
 
 /** The entries of the menu for who may do this, in the order of {@link tasks}. */

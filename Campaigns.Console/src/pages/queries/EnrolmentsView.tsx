@@ -5,7 +5,7 @@ import { api, unwrap } from '@/api/client';
 import { PageState } from '@/shared/PageState';
 import { useNarrow } from '@/shared/useNarrow';
 import { ColumnChooser } from './ColumnChooser';
-import { columnsOf, sortFrom, widthOf } from './columns';
+import { sortFrom, useColumns, widthOf } from './columns';
 import { EnrolmentCards } from './EnrolmentCards';
 import { defaults, selectionOf, type Filter } from './filter';
 import { Pager } from './Pager';
@@ -22,6 +22,7 @@ interface Props {
 export function EnrolmentsView({ filter, onChange }: Props) {
   const { t } = useTranslation('queries');
   const narrow = useNarrow();
+  const columns = useColumns(filter.columns, filter.sort);
   const pages = usePages();
   const query = { ...selectionOf(filter), sort: filter.sort, limit: filter.size, ...(pages.cursor === undefined ? {} : { cursor: pages.cursor }) };
   const list = useQuery({
@@ -44,7 +45,7 @@ export function EnrolmentsView({ filter, onChange }: Props) {
                 className={styles.table ?? ''}
                 size="small"
                 rowKey="number"
-                columns={columnsOf(filter.columns, filter.sort, t)}
+                columns={columns}
                 dataSource={page.items}
                 loading={list.isPlaceholderData}
                 pagination={false}

@@ -1,5 +1,6 @@
 import type { TableColumnType } from 'antd';
 import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { components } from '@/api/schema';
 import { Money, Phone } from '@/shared/values';
@@ -13,7 +14,8 @@ const widths: Record<Column, number> = {
 };
 
 /** The chosen columns of the table; the number stays at the left and the state at the right, whatever is scrolled. */
-export function columnsOf(columns: readonly Column[], sort: Sort, t: TFunction<'queries'>): TableColumnType<Item>[] {
+export function useColumns(columns: readonly Column[], sort: Sort): TableColumnType<Item>[] {
+  const { t } = useTranslation('queries');
   return columns.map((name): TableColumnType<Item> => ({
     key: name,
     title: t(`column.${name}`),

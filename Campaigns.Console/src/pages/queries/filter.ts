@@ -38,7 +38,7 @@ export interface Filter {
   columns: readonly Column[];
 }
 
-export const defaults: Filter = { view: 'enrolments', sort: '-enrolledOn', size: 50, columns: allColumns };
+export const defaults: Filter = { view: 'enrolments', sort: '-enrolledOn', size: 50, columns: allColumns.filter((name) => name !== 'offer') };
 
 const texts = ['branch', 'manager', 'campaign', 'member'] as const;
 const dates = ['from', 'to'] as const;
@@ -74,7 +74,7 @@ export function addressOf(filter: Filter): URLSearchParams {
   }
   if (filter.sort !== defaults.sort) address.set('sort', filter.sort);
   if (filter.size !== defaults.size) address.set('size', String(filter.size));
-  if (filter.columns.length !== allColumns.length) address.set('columns', filter.columns.join(','));
+  if (filter.columns.join(',') !== defaults.columns.join(',')) address.set('columns', filter.columns.join(','));
   return address;
 }
 
