@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { enrolmentTone, StateTag } from '@/shared/StateTag';
+import { EnrolmentStateTag } from '@/shared/EnrolmentWords';
 import { Money, Phone } from '@/shared/values';
 import type { Item } from './columns';
 import styles from './Queries.module.css';
@@ -15,7 +15,7 @@ export function EnrolmentCards({ items }: { items: readonly Item[] }) {
           <Link to={`/queries/${item.number}`} className={styles.card}>
             <span className={styles.row}>
               <strong><Phone number={item.phone} /></strong>
-              <StateTag tone={enrolmentTone[item.state] ?? 'ended'}>{t(`state.${item.state}`)}</StateTag>
+              <EnrolmentStateTag state={item.state} />
             </span>
             <span className={styles.row}><span>{item.campaignName}</span><span>{t(`tier.${item.tier}`)} · <Money fen={item.depositFen} /></span></span>
             <span className={styles.row}><span className="muted">{item.hallName}</span><span className="muted">{item.enrolledOn}</span></span>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { components } from '@/api/schema';
 import { Money, Phone } from '@/shared/values';
-import { enrolmentTone, StateTag } from '@/shared/StateTag';
+import { EnrolmentStateTag } from '@/shared/EnrolmentWords';
 import { sortable, type Column, type Sort } from './filter';
 
 export type Item = components['schemas']['EnrolmentItem'];
@@ -59,7 +59,7 @@ function cellOf(name: Column, item: Item, t: TFunction<'queries'>) {
     case 'phone': return <Phone number={item.phone} />;
     case 'tier': return t(`tier.${item.tier}`);
     case 'depositFen': return <Money fen={item.depositFen} />;
-    case 'state': return <StateTag tone={enrolmentTone[item.state] ?? 'ended'}>{t(`state.${item.state}`)}</StateTag>;
+    case 'state': return <EnrolmentStateTag state={item.state} />;
     default: return item[name];
   }
 }

@@ -25,7 +25,7 @@ export function useLedgerColumns(): TableColumnType<LedgerRow>[] {
     { key: 'phone', title: t('column.phone'), width: 124, render: (_, row) => <Phone number={row.maskedPhone} /> },
     { key: 'tier', title: t('column.tier'), width: 76, render: (_, row) => row.tierName },
     ...serials.map(([name, width]) => ({
-      key: name, title: t(`ledger.${name}`), width, render: (_: unknown, row: LedgerRow) => <span className={styles.pre}>{lines(row[name])}</span>,
+      key: name, title: t(`ledger.${name}`), width, render: (_: unknown, row: LedgerRow) => <span className={styles.pre}>{lines(row[name] ?? '')}</span>,
     })),
     ...sums.map(([name, width]) => ({
       key: name, title: t(`ledger.${name}`), width, align: 'right' as const, render: (_: unknown, row: LedgerRow) => <Money fen={row[name]} />,

@@ -18,10 +18,10 @@ interface Pages {
 
 /** The pages gone through so far, kept with the entry of the browser's history: coming back from a row shows the same page. */
 export function usePages(): Pages {
-  const { search, state } = useLocation();
+  const location = useLocation();
   const navigate = useNavigate();
-  const cursors = cursorsIn(state);
-  const go = (to: readonly string[]) => void navigate({ search }, { state: { cursors: to } });
+  const cursors = cursorsIn(location.state);
+  const go = (to: readonly string[]) => void navigate({ search: location.search }, { state: { cursors: to } });
   return { cursors, cursor: cursors.at(-1), next: (cursor) => go([...cursors, cursor]), previous: () => go(cursors.slice(0, -1)) };
 }
 
