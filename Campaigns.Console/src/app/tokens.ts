@@ -48,6 +48,10 @@ export function antTheme(mode: Mode): ThemeConfig {
       colorText: c.text, colorTextSecondary: c.muted, colorTextTertiary: c.muted, colorTextDescription: c.muted, colorTextPlaceholder: c.muted,
       borderRadius: 6, fontFamily: font, fontSize: 14, controlHeight: 32, boxShadow: 'none', boxShadowTertiary: 'none', motion: false,
     },
-    components: { Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' }, Table: { cellPaddingBlockSM: 5, cellPaddingInlineSM: 8 } },
+    components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', dangerColor: mode === 'light' ? c.surface : c.page },
+      Tabs: { itemSelectedColor: c.accent, itemHoverColor: c.accent, itemActiveColor: c.accent, inkBarColor: c.accent },
+      Table: { cellPaddingBlockSM: 5, cellPaddingInlineSM: 8 },
+    },
   };
 }

@@ -5,7 +5,7 @@ import { useMay } from '@/api/session';
 import { dateTime } from '@/shared/instant';
 import { StateTag } from '@/shared/StateTag';
 import { Money } from '@/shared/values';
-import { giftTone, handoverTone, useHistory, type Detail, type SerialTrace } from './detail';
+import { giftTone, handoverTone, useHistory, type Detail, type GiftStanding, type SerialTrace } from './detail';
 import styles from './Enrolment.module.css';
 import { ExchangeDialog } from './ExchangeDialog';
 
@@ -25,7 +25,7 @@ export function Gifts({ enrolment }: { enrolment: Detail }) {
         <div key={gift.item} className={styles.gift}>
           <div className={styles.row}>
             <strong>{gift.name}</strong>
-            <span><Money fen={gift.faceFen} /> <StateTag tone={giftTone[gift.state]}>{t(`gift.${gift.state}`)}</StateTag></span>
+            <span><Money fen={gift.faceFen} /> <StateTag tone={giftTone[standing(gift)]}>{t(`gift.${standing(gift)}`)}</StateTag></span>
           </div>
           <ul className={styles.serials}>
             {history.data?.serials.filter((serial) => serial.item === gift.item).map((serial) => (
@@ -51,4 +51,9 @@ export function Gifts({ enrolment }: { enrolment: Detail }) {
       {wrong !== undefined && <ExchangeDialog number={enrolment.number} wrong={wrong} onClose={() => setWrong(undefined)} />}
     </section>
   );
+}
+
+/** As it stands with the customer: what was handed over and is all back again is no longer theirs. */
+function standing(gift: Detail['gifts'][number]): GiftStanding {
+  return gift.state === 'issued' && gift.serials.length === 0 ? 'back' : gift.state;
 }

@@ -16,7 +16,9 @@ export const instalmentTone: Record<Schemas['InstalmentState'], Tone> = {
   due: 'waiting', posted: 'open', held: 'attention', forfeited: 'refused', refunded: 'ended',
 };
 
-export const giftTone: Record<Schemas['GiftState'], Tone> = { promised: 'waiting', issued: 'open', owed: 'attention', cancelled: 'ended' };
+export type GiftStanding = Schemas['GiftState'] | 'back';
+
+export const giftTone: Record<GiftStanding, Tone> = { promised: 'waiting', issued: 'open', owed: 'attention', cancelled: 'ended', back: 'ended' };
 
 export const handoverTone: Record<Schemas['HandoverState'], Tone> = {
   issued: 'open', exchanged: 'ended', returned: 'ended', charged: 'attention', kept: 'attention',

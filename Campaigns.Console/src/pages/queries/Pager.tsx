@@ -17,7 +17,7 @@ interface Props {
 export function Pager({ before, nextCursor, onPrevious, onNext, size, onSize }: Props) {
   const { t } = useTranslation('queries');
   return (
-    <nav className={styles.pager} aria-label={t('pager.title')}>
+    <div className={styles.pager} role="group" aria-label={t('pager.title')}>
       <span className={styles.hint}>{t('pager.page', { page: before + 1 })}</span>
       <Select
         aria-label={t('pager.size')}
@@ -27,6 +27,6 @@ export function Pager({ before, nextCursor, onPrevious, onNext, size, onSize }: 
       />
       <Button disabled={before === 0} onClick={onPrevious}>{t('pager.previous')}</Button>
       <Button disabled={nextCursor == null} onClick={() => nextCursor != null && onNext(nextCursor)}>{t('pager.next')}</Button>
-    </nav>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { FilterBar } from './FilterBar';
 import { LedgerView } from './LedgerView';
 import { MembersView } from './MembersView';
 import { ParticipationView } from './ParticipationView';
+import styles from './Queries.module.css';
 import { useTotals } from './TotalsLine';
 import { useFilter } from './useFilter';
 
@@ -21,16 +22,18 @@ export default function QueriesPage() {
   const view = shown.includes(filter.view) ? filter.view : 'enrolments';
   const totals = useTotals(filter);
   const path = exportPath({ ...filter, view });
-  const extra = path === undefined ? null : <ExportButton path={path} rows={view === 'enrolments' ? totals.data?.count : undefined} />;
   return (
     <>
       <h1 className="visually-hidden">{t('title')}</h1>
-      <Tabs
-        activeKey={view}
-        onChange={(next) => change({ view: next as View })}
-        items={shown.map((name) => ({ key: name, label: t(`view.${name}`) }))}
-        tabBarExtraContent={extra}
-      />
+      <div className={styles.head}>
+        <Tabs
+          className={styles.tabs ?? ''}
+          activeKey={view}
+          onChange={(next) => change({ view: next as View })}
+          items={shown.map((name) => ({ key: name, label: t(`view.${name}`) }))}
+        />
+        {path !== undefined && <ExportButton path={path} rows={view === 'enrolments' ? totals.data?.count : undefined} />}
+      </div>
       {view !== 'members' && <FilterBar filter={{ ...filter, view }} onChange={change} />}
       {view === 'enrolments' && <EnrolmentsView filter={filter} onChange={change} />}
       {view === 'ledger' && <LedgerView filter={filter} onChange={change} />}
