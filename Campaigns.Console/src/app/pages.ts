@@ -29,6 +29,10 @@ export const pages: readonly Page[] = [
   { path: 'jobs/posting', permissions: ['read-jobs', 'run-posting'], view: lazy(() => import('@/pages/jobs/PostingPage')) },
   { path: 'jobs/posting/:id', permissions: ['read-jobs', 'run-posting'], view: lazy(() => import('@/pages/jobs/PostingRunPage')) },
   { path: 'jobs/integrity', permissions: ['read-integrity'], view: lazy(() => import('@/pages/jobs/IntegrityPage')) },
+  { path: 'campaigns', task: 'campaigns', permissions: ['read-campaigns'], view: lazy(() => import('@/pages/campaigns/CampaignsPage')) },
+  { path: 'campaigns/_new', permissions: ['define-campaign'], view: lazy(() => import('@/pages/campaigns/editor/EditorPage')) },
+  { path: 'campaigns/:code', permissions: ['read-campaigns'], view: lazy(() => import('@/pages/campaigns/CampaignPage')) },
+  { path: 'campaigns/:code/edit', permissions: ['define-campaign'], view: lazy(() => import('@/pages/campaigns/editor/EditorPage')) },
 ];
 
 /** The entries of the menu for who may do this, in the order of {@link tasks}. */

@@ -77,7 +77,8 @@ export function antTheme(mode: Mode): ThemeConfig {
     },
     components: {
       Button: {
-        colorPrimaryHover: mode === 'light' ? '#2468c4' : '#2a63c0', defaultHoverColor: c.accent, defaultHoverBorderColor: c.accent,
+        // The theme's own are too pale on a dark surface to be read.
+        colorPrimaryHover: mode === 'light' ? '#2468c4' : '#2a63c0', defaultHoverColor: c.accent, defaultActiveColor: c.accent, defaultHoverBorderColor: c.accent,
         primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', dangerColor: mode === 'light' ? c.surface : c.page,
       },
       Radio: { colorPrimary: c.accent },
