@@ -15,28 +15,27 @@ public sealed class CounterPathTests(Stage stage) : IClassFixture<Stage>
     {
         var screen = await stage.OpenAsync(new ScreenOptions(dark));
         var page = screen.Page;
+        var counter = new CounterDriver(page);
         await screen.SignInAsync("clerk");
         await LookAsync(screen, "counter-phone");
 
         await page.Keyboard.TypeAsync(phone);
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "客户同意，办理" })).ToBeFocusedAsync();
         await LookAsync(screen, "counter-offer");
-        await page.Keyboard.PressAsync("Enter");
+        await counter.EnterAsync();
 
         await Expect(page.GetByLabel("收据号")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("SJ20261102-" + phone[^4..]);
         await LookAsync(screen, "counter-pay");
-        await page.Keyboard.PressAsync("Enter");
+        await counter.EnterAsync();
 
         await Expect(page.GetByLabel("扫描券号、卡号")).ToBeFocusedAsync();
         await LookAsync(screen, "counter-gifts");
-        await page.Keyboard.PressAsync("Enter");
+        await counter.EnterAsync();
 
-        await Expect(page.GetByRole(AriaRole.Img, new() { Name = "签名框" })).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("签收单号")).ToBeFocusedAsync();
         await LookAsync(screen, "counter-sign");
-        await page.Keyboard.PressAsync("F2");
-        await page.Keyboard.TypeAsync("QS-" + phone[^4..]);
-        await page.Keyboard.PressAsync("Enter");
+        await counter.EnterAsync();
 
         await Expect(page.GetByText("办理完成")).ToBeVisibleAsync();
         await Expect(page.GetByLabel("客户手机号")).ToBeFocusedAsync();

@@ -10,12 +10,13 @@ export function PhoneField() {
   const { t } = useTranslation('counter');
   const { state, store } = useCounter();
   const field = useRef<InputRef>(null);
+  const inHand = state.enrolment !== null && state.step !== 'done';
   const waiting = state.step === 'phone' || state.step === 'done';
   useEffect(() => {
     if (waiting) field.current?.focus();
   }, [waiting, state.enrolment]);
   return (
-    <Field label={t('phone.label')} hint={state.looking ? t('phone.looking') : t('phone.hint')}>
+    <Field label={t('phone.label')} hint={inHand ? t('phone.inHand') : state.looking ? t('phone.looking') : t('phone.hint')}>
       {(id, describedBy) => (
         <Input
           id={id}
@@ -25,7 +26,8 @@ export function PhoneField() {
           autoComplete="off"
           aria-describedby={describedBy}
           value={grouped(state.phone)}
-          disabled={state.pending !== null}
+          readOnly={inHand || state.pending !== null}
+          onPressEnter={() => void store.lookUp()}
           onChange={(event) => store.act({ type: 'typed', phone: event.target.value })}
         />
       )}
