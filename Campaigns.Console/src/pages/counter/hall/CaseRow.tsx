@@ -25,7 +25,9 @@ export function CaseRow({ row, list, shortcut }: Props) {
       <StateTag tone={enrolmentTone[row.state] ?? 'ended'}>{t(`state.${row.state}`)}</StateTag>
       <span className={styles.what}>
         {list === 'owed' ? (row.owed ?? []).map((gift) => gift.name).join(t('done.and')) : row.offerName}
-        <span className={styles.when}>{list === 'owed' || list === 'unsigned' ? row.enrolledOn : timeOfDay(row.reservedAt)}</span>
+      </span>
+      <span className={styles.when}>
+        {shortcut !== undefined && !inHand && <Key name={`Alt ${shortcut}`} />} {list === 'owed' || list === 'unsigned' ? row.enrolledOn : timeOfDay(row.reservedAt)}
       </span>
     </>
   );
@@ -34,7 +36,6 @@ export function CaseRow({ row, list, shortcut }: Props) {
     <li>
       <button type="button" className={styles.row} disabled={state.pending !== null} onClick={() => store.resume(row.number, list === 'owed')} title={t('day.resume')} {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': `Alt+${shortcut}` })}>
         {said}
-        {shortcut !== undefined && <span className={styles.shortcut}><Key name={`Alt ${shortcut}`} /></span>}
       </button>
     </li>
   );

@@ -112,9 +112,11 @@ function refused(state: CounterState, problem: Problem): CounterState {
 }
 
 function chose(state: CounterState, option: number): CounterState {
-  const options = optionsOf(state.answers);
-  if (option < options.length) return { ...state, chosen: option, choices: {} };
-  const gift = giftOptionsOf(chosenOption(state))[option - (options.length > 1 ? options.length : 0)];
+  const listed = optionsOf(state.answers).length;
+  // One offer alone is not listed: the numbers then begin with the gifts.
+  const offers = listed > 1 ? listed : 0;
+  if (option < offers) return { ...state, chosen: option, choices: {} };
+  const gift = giftOptionsOf(chosenOption(state))[option - offers];
   return gift === undefined ? state : { ...state, choices: { ...state.choices, [gift.choice]: gift.item } };
 }
 
