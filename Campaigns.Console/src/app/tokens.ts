@@ -77,11 +77,11 @@ export function antTheme(mode: Mode): ThemeConfig {
     },
     components: {
       Button: {
-        primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', dangerColor: mode === 'light' ? c.surface : c.page,
         // The theme's own are too pale on a dark surface to be read.
-        defaultHoverColor: c.accent, defaultActiveColor: c.accent, defaultHoverBorderColor: c.accent,
-        ...(mode === 'dark' ? { colorPrimaryHover: '#2862c0' } : {}),
+        colorPrimaryHover: mode === 'light' ? '#2468c4' : '#2a63c0', defaultHoverColor: c.accent, defaultActiveColor: c.accent, defaultHoverBorderColor: c.accent,
+        primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', dangerColor: mode === 'light' ? c.surface : c.page,
       },
+      Radio: { colorPrimary: c.accent },
       Tabs: { itemSelectedColor: c.accent, itemHoverColor: c.accent, itemActiveColor: c.accent, inkBarColor: c.accent },
       Table: { cellPaddingBlockSM: 5, cellPaddingInlineSM: 8 },
     },

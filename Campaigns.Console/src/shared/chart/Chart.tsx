@@ -13,6 +13,8 @@ interface Props {
   title: string;
   /** One line beneath the heading: as of when, what is counted. */
   note?: ReactNode;
+  /** Choices of what the chart shows, beside the heading. */
+  tools?: ReactNode;
   /** Keep it in a `useMemo`: the picture is drawn anew for a new object. */
   data: ChartData;
   /** Keep it outside the component or in a `useMemo`. */
@@ -32,7 +34,7 @@ const rowHeight = 30;
  * A chart with its numbers: the picture, and one click away a table of the same. A click on the picture or a number of the table leads to `link`; the table
  * is the way for keyboards and screen readers, the picture describes itself to them in one sentence.
  */
-export function Chart({ title, note, data, unit, horizontal = false, height, totals = false, link, emptyText }: Props) {
+export function Chart({ title, note, tools, data, unit, horizontal = false, height, totals = false, link, emptyText }: Props) {
   const { t } = useTranslation('chart');
   const navigate = useNavigate();
   const [table, setTable] = useState(false);
@@ -46,7 +48,10 @@ export function Chart({ title, note, data, unit, horizontal = false, height, tot
     <section className={styles.chart} aria-label={title}>
       <div className={styles.head}>
         <h2>{title}</h2>
-        {!empty && <Button size="small" aria-pressed={table} onClick={() => setTable(!table)}>{t(table ? 'asPicture' : 'asTable')}</Button>}
+        <div className={styles.tools}>
+          {tools}
+          {!empty && <Button size="small" aria-pressed={table} onClick={() => setTable(!table)}>{t(table ? 'asPicture' : 'asTable')}</Button>}
+        </div>
       </div>
       {note !== undefined && <p className={styles.note}>{note}</p>}
       {empty && <PageMessage title={emptyText ?? t('empty')} />}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import styles from './Chart.module.css';
-import { totalsOf, type ChartData, type ChartLink, type ChartUnit } from './model';
+import { textOf, totalsOf, type ChartData, type ChartLink, type ChartUnit } from './model';
 
 interface Props {
   title: string;
@@ -29,7 +29,7 @@ export function ChartTable({ title, data, unit, totals, link }: Props) {
               <th scope="row">{category.name}</th>
               {data.series.map((series) => {
                 const value = series.values[index] ?? null;
-                const text = value === null ? '—' : unit.text(value);
+                const text = textOf(series, index, unit);
                 const to = value === null || value === 0 ? undefined : link?.(category, series);
                 return <td key={series.key} className="number">{to === undefined ? text : <Link to={to}>{text}</Link>}</td>;
               })}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { seriesColour } from '@/app/tokens';
 import { branchColour, tierColour } from './colours';
-import { isEmptyChart, largestOf, totalsOf, type ChartData, type ChartSeries } from './model';
+import { isEmptyChart, largestOf, textOf, totalsOf, type ChartData, type ChartSeries } from './model';
 import { optionOf } from './option';
+import { short } from './units';
 
 const bar = (key: string, values: (number | null)[]): ChartSeries => ({ key, name: key, colour: 'accent', kind: 'bar', values });
 
@@ -18,6 +19,17 @@ describe('numbers of a chart', () => {
   it('are summed without the missing ones', () => expect(totalsOf(data.series)).toEqual([1, 7]));
   it('know their largest', () => expect(largestOf(data)).toMatchObject({ category: { key: '2026-12' }, series: { key: 'b' }, value: 5 }));
   it('are none when every one is missing', () => expect(isEmptyChart({ ...data, series: [bar('a', [null, null])] })).toBe(true));
+});
+
+describe('large numbers beside an axis', () => {
+  it.each([[120000, 'zh-CN', '12万'], [150000000, 'zh-CN', '1.5亿'], [999, 'zh-CN', '999'], [120000, 'en', '120k'], [2500000, 'en', '2.5M']] as const)('%d in %s is %s', (value, language, text) => {
+    expect(short(value, language)).toBe(text);
+  });
+});
+
+describe('words of a value', () => {
+  it('are its own where it has some', () => expect(textOf({ ...bar('a', [37.2]), texts: ['37.2%（372/1,000）'] }, 0, unit)).toBe('37.2%（372/1,000）'));
+  it('are a dash where there is none', () => expect(textOf(bar('a', [null]), 0, unit)).toBe('—'));
 });
 
 describe('colours', () => {

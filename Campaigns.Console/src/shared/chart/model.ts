@@ -18,6 +18,8 @@ export interface ChartSeries {
   dashed?: boolean;
   /** One for each category; null where there is none. */
   values: readonly (number | null)[];
+  /** The same values in words where the unit's are too short, as a rate with the counts behind it. */
+  texts?: readonly string[];
 }
 
 export interface ChartData {
@@ -39,6 +41,12 @@ export interface ChartUnit {
 
 /** Where a click on a bar, a point or a number of the table leads: the rows behind it. */
 export type ChartLink = (category: ChartCategory, series: ChartSeries) => string | undefined;
+
+/** A value as the table and the tip tell it. */
+export function textOf(series: ChartSeries, index: number, unit: ChartUnit): string {
+  const value = series.values[index] ?? null;
+  return value === null ? '—' : (series.texts?.[index] ?? unit.text(value));
+}
 
 /** The sum of each series, for the table's last line. */
 export function totalsOf(series: readonly ChartSeries[]): number[] {

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { colourOf, font, seriesColour, type Mode } from '@/app/tokens';
-import type { ChartData, ChartSeries, ChartUnit } from './model';
+import { textOf, type ChartData, type ChartSeries, type ChartUnit } from './model';
 
 export interface ChartLook {
   mode: Mode;
@@ -38,7 +38,7 @@ export function optionOf(data: ChartData, look: ChartLook): EChartsCoreOption {
     animation: !look.still,
     animationDuration: 200,
     textStyle: { fontFamily: font, color: colourOf(mode, 'text') },
-    grid: { left: 4, right: horizontal ? 36 : 12, top: data.series.length > 1 ? 52 : 32, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 4, right: horizontal ? 36 : 12, top: (data.series.length > 1 ? 28 : 0) + (horizontal ? 8 : 28), bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     legend: {
       show: data.series.length > 1,
       type: 'scroll',
@@ -58,18 +58,24 @@ export function optionOf(data: ChartData, look: ChartLook): EChartsCoreOption {
       backgroundColor: colourOf(mode, 'raised'),
       borderColor: line,
       textStyle: { color: colourOf(mode, 'text'), fontSize: 12 },
-      valueFormatter: (value: unknown) => (typeof value === 'number' ? unit.text(value) : '—'),
     },
     xAxis: horizontal ? numbers : names,
     yAxis: horizontal ? names : numbers,
-    series: data.series.map((series) => seriesOf(series, mode)),
+    series: data.series.map((series) => seriesOf(series, mode, unit)),
   };
 }
 
-function seriesOf(series: ChartSeries, mode: Mode) {
+function seriesOf(series: ChartSeries, mode: Mode, unit: ChartUnit) {
   const colour = seriesColour(mode, series.colour);
-  const common = { id: series.key, name: series.name, data: series.values, color: colour, ...(series.stack === undefined ? {} : { stack: series.stack }) };
-  if (series.kind === 'bar') return { ...common, type: 'bar', barMaxWidth: 28, barMinHeight: 1, itemStyle: { borderColor: colourOf(mode, 'surface'), borderWidth: series.stack === undefined ? 0 : 1 } };
+  const common = {
+    id: series.key,
+    name: series.name,
+    data: series.values,
+    color: colour,
+    tooltip: { valueFormatter: (_: unknown, index: number) => textOf(series, index, unit) },
+    ...(series.stack === undefined ? {} : { stack: series.stack }),
+  };
+  if (series.kind === 'bar') return { ...common, type: 'bar', barMaxWidth: 28, itemStyle: { borderColor: colourOf(mode, 'surface'), borderWidth: series.stack === undefined ? 0 : 1 } };
   return {
     ...common,
     type: 'line',
