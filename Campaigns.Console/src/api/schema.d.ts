@@ -743,23 +743,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{number}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 受理单的经过：谁在何时做了什么 · Who did what when, and where each serial went */
-        get: operations["readEnrolmentHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/receipts": {
         parameters: {
             query?: never;
@@ -855,6 +838,23 @@ export interface paths {
         };
         /** 入账批次 · What a posting run did */
         get: operations["readPostingRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posting-runs/{id}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入账批次中未入账的分期及原因 · What a posting run held, forfeited or parked, and why */
+        get: operations["readPostingRunHeld"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1025,6 +1025,57 @@ export interface paths {
         };
         /** 礼品成本：按机构、礼品 · Gift cost by branch and item */
         get: operations["readGiftCost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/quota-use.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名额使用（Excel） · Quota use as a workbook */
+        get: operations["downloadQuotaUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/releases.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分摊到账（Excel） · Releases as a workbook */
+        get: operations["downloadReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/gift-cost.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 礼品成本（Excel） · Gift cost as a workbook */
+        get: operations["downloadGiftCost"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1737,13 +1788,6 @@ export interface components {
             schedule: components["schemas"]["InstalmentView"][];
             transfers: components["schemas"]["TransferItem"][];
         };
-        /** @description What was done with an enrolment, and where each serial that went over the counter for it is now. */
-        EnrolmentHistory: {
-            /** @description The oldest first. */
-            items: components["schemas"]["HistoryItem"][];
-            /** @description In the order they were handed over. */
-            serials: components["schemas"]["SerialTrace"][];
-        };
         /** @description An enrolment as a list shows it. */
         EnrolmentItem: {
             number: string;
@@ -2026,27 +2070,54 @@ export interface components {
             item: string;
             serials: string[];
         };
-        /**
-         * @description What became of a serial that went over the counter.
-         * @enum {unknown}
-         */
-        HandoverState: "issued" | "exchanged" | "returned" | "charged" | "kept";
         HealthAnswer: {
             /** @description `live` */
             status: string;
         };
-        /** @description One step: who, when, what, and why. */
-        HistoryItem: {
-            /** Format: date-time */
-            at: string;
-            /** @description `reserve`, `pay`, `revive`, `hand-over`, `sign`, `exchange`, `cancel`, `withdraw`; `expire` and `complete` are the product's own. */
-            action: string;
-            /** @description Name of who did it; null when the product did it by itself. */
-            by?: null | string;
-            before?: null | components["schemas"]["EnrolmentState"];
-            after: components["schemas"]["EnrolmentState"];
-            /** @description As it was given; null where none is asked for. */
-            reason?: null | string;
+        /** @description One instalment that was not posted. */
+        HeldItem: {
+            /** @description The enrolment's readable number. */
+            number: string;
+            branchCode: string;
+            /** @description The home county. */
+            branch: string;
+            lot: components["schemas"]["Lot"];
+            /** Format: int32 */
+            n: number;
+            /** @description The month it fell due in, `2026-12`. */
+            period: string;
+            /** Format: int64 */
+            amountFen: number;
+            outcome: components["schemas"]["HeldOutcome"];
+            reason: string;
+            sentence: string;
+        };
+        /**
+         * @description Why an instalment was not posted.
+         * @enum {unknown}
+         */
+        HeldOutcome: "held" | "forfeited" | "parked";
+        HeldReason: {
+            outcome: components["schemas"]["HeldOutcome"];
+            /** @description A stable code. */
+            reason: string;
+            /** @description The reason and what follows from it, in the language asked for. */
+            sentence: string;
+            /** Format: int64 */
+            instalments: number;
+            /** Format: int64 */
+            amountFen: number;
+        };
+        /**
+         * @description What a run did not post, and why: reasons first, then the instalments. As of now: an instalment that was held and has been released,
+         *     forfeited or refunded since belongs to the run, or the cancellation, that did so; the run's own count stays as it was.
+         */
+        HeldReport: {
+            run: components["schemas"]["PostingRunView"];
+            reasons: components["schemas"]["HeldReason"][];
+            /** @description Held and forfeited ones by enrolment, then the parked; empty for those who may not read enrolments. */
+            items: components["schemas"]["HeldItem"][];
+            nextCursor: null | string;
         };
         /**
          * @description How far an instalment has come.
@@ -3267,24 +3338,6 @@ export interface components {
             /** @description The section's name in words. */
             title: string;
             sentences: components["schemas"]["Sentence"][];
-        };
-        /** @description A serial that went over the counter, and what became of it. */
-        SerialTrace: {
-            serial: string;
-            item: string;
-            name: string;
-            /** Format: int64 */
-            faceFen: number;
-            /** @description `issued` while the customer has it; else what ended that. */
-            state: components["schemas"]["HandoverState"];
-            /** Format: date-time */
-            issuedAt: string;
-            /** @description Name of who handed it over. */
-            issuedBy: string;
-            /** Format: date-time */
-            endedAt?: null | string;
-            /** @description Why it was exchanged, brought back or kept. */
-            reason?: null | string;
         };
         /** @description The user with all that a page needs before it shows anything. */
         SessionAnswer: {
@@ -9766,7 +9819,6 @@ export interface operations {
                 campaign?: string;
                 branch?: string;
                 manager?: string;
-                member?: string;
                 tier?: "none" | "silver" | "gold" | "diamond";
                 state?: "reserved" | "paid" | "issued" | "active" | "completed" | "expired" | "withdrawn" | "cancelled";
                 /** @description A date, 2026-11-22 */
@@ -10162,7 +10214,6 @@ export interface operations {
                 campaign?: string;
                 branch?: string;
                 manager?: string;
-                member?: string;
                 tier?: "none" | "silver" | "gold" | "diamond";
                 state?: "reserved" | "paid" | "issued" | "active" | "completed" | "expired" | "withdrawn" | "cancelled";
                 /** @description A date, 2026-11-22 */
@@ -10256,7 +10307,6 @@ export interface operations {
                 campaign?: string;
                 branch?: string;
                 manager?: string;
-                member?: string;
                 tier?: "none" | "silver" | "gold" | "diamond";
                 state?: "reserved" | "paid" | "issued" | "active" | "completed" | "expired" | "withdrawn" | "cancelled";
                 /** @description A date, 2026-11-22 */
@@ -11472,116 +11522,6 @@ export interface operations {
             };
         };
     };
-    readEnrolmentHistory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "at": "2026-11-22T10:05:00+08:00",
-                     *           "action": "reserve",
-                     *           "by": "营业员",
-                     *           "before": null,
-                     *           "after": "reserved",
-                     *           "reason": null
-                     *         },
-                     *         {
-                     *           "at": "2026-11-22T10:07:00+08:00",
-                     *           "action": "pay",
-                     *           "by": "营业员",
-                     *           "before": "reserved",
-                     *           "after": "paid",
-                     *           "reason": null
-                     *         },
-                     *         {
-                     *           "at": "2026-11-23T10:05:00+08:00",
-                     *           "action": "exchange",
-                     *           "by": "主管",
-                     *           "before": "active",
-                     *           "after": "active",
-                     *           "reason": "拿错卡"
-                     *         }
-                     *       ],
-                     *       "serials": [
-                     *         {
-                     *           "serial": "RC100000002",
-                     *           "item": "recharge-card",
-                     *           "name": "充值卡",
-                     *           "faceFen": 10000,
-                     *           "state": "exchanged",
-                     *           "issuedAt": "2026-11-22T10:08:00+08:00",
-                     *           "issuedBy": "营业员",
-                     *           "endedAt": "2026-11-23T10:05:00+08:00",
-                     *           "reason": "拿错卡"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnrolmentHistory"];
-                };
-            };
-            /** @description The request is not valid; errors name the fields */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role lacks the permission */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or outside the caller's subtree */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listReceipts: {
         parameters: {
             query?: {
@@ -12462,6 +12402,119 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PostingRunView"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPostingRunHeld: {
+        parameters: {
+            query?: {
+                /** @description 1 to 500, default 50 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "run": {
+                     *         "id": "90001",
+                     *         "period": "2026-12",
+                     *         "state": "done",
+                     *         "posted": 46000,
+                     *         "amountFen": 58000000,
+                     *         "held": 12,
+                     *         "forfeited": 0,
+                     *         "lapsed": 3,
+                     *         "lapsedFen": 1500,
+                     *         "startedAt": "2026-12-01T00:15:00+08:00",
+                     *         "finishedAt": "2026-12-01T00:15:03+08:00"
+                     *       },
+                     *       "reasons": [
+                     *         {
+                     *           "outcome": "held",
+                     *           "reason": "suspended",
+                     *           "sentence": "停机，暂缓到账；满足条件后补到账",
+                     *           "instalments": 12,
+                     *           "amountFen": 24000
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "number": "6501-2611-000001-5",
+                     *           "branchCode": "650101",
+                     *           "branch": "示例县分公司",
+                     *           "lot": "paid-in",
+                     *           "n": 1,
+                     *           "period": "2026-12",
+                     *           "amountFen": 2000,
+                     *           "outcome": "held",
+                     *           "reason": "suspended",
+                     *           "sentence": "停机，暂缓到账；满足条件后补到账"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HeldReport"];
                 };
             };
             /** @description The request is not valid; errors name the fields */
@@ -13618,6 +13671,228 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["GiftCostReport"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadQuotaUse: {
+        parameters: {
+            query?: {
+                campaign?: string;
+                branch?: string;
+                manager?: string;
+                tier?: "none" | "silver" | "gold" | "diamond";
+                /** @description A date, 2026-11-22 */
+                from?: string;
+                /** @description A date, 2026-11-22 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example PK… (binary) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReleases: {
+        parameters: {
+            query?: {
+                campaign?: string;
+                branch?: string;
+                tier?: "none" | "silver" | "gold" | "diamond";
+                /** @description A date, 2026-11-22 */
+                from?: string;
+                /** @description A date, 2026-11-22 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example PK… (binary) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadGiftCost: {
+        parameters: {
+            query?: {
+                campaign?: string;
+                branch?: string;
+                /** @description A date, 2026-11-22 */
+                from?: string;
+                /** @description A date, 2026-11-22 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example PK… (binary) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
                 };
             };
             /** @description The request is not valid; errors name the fields */
