@@ -11,16 +11,17 @@ namespace Campaigns.Data.Posting;
 /// <inheritdoc cref="IHeldStore"/>
 public sealed class HeldStore : IHeldStore
 {
-    // As the index has it: partial by the outcome where an engine can, and keyed by these for one that can't.
-    private const string RunId = "CASE WHEN o.outcome IN ('held', 'forfeited') THEN o.run_id END";
-    private const string EnrolmentId = "CASE WHEN o.outcome IN ('held', 'forfeited') THEN o.enrolment_id END";
+    // As the index has it: partial by the outcome where an engine can, and keyed by these for one that can't. What a cancellation decided has
+    // no run: the rest of what is not posted is held or forfeited.
+    private const string RunId = "CASE WHEN o.outcome <> 'posted' THEN o.run_id END";
+    private const string EnrolmentId = "CASE WHEN o.outcome <> 'posted' THEN o.enrolment_id END";
 
     private const string OfRun = $"""
 
         FROM release_outcome o
         JOIN enrolment e ON e.id = o.enrolment_id
         JOIN branch b ON b.id = e.home_branch_id
-        WHERE o.outcome IN ('held', 'forfeited') AND {RunId} = :runId
+        WHERE o.outcome <> 'posted' AND {RunId} = :runId
           AND b.path >= :low AND b.path < :high
         """;
 

@@ -75,6 +75,15 @@ export function antTheme(mode: Mode): ThemeConfig {
       colorText: c.text, colorTextSecondary: c.muted, colorTextTertiary: c.muted, colorTextDescription: c.muted, colorTextPlaceholder: c.muted,
       borderRadius: 6, fontFamily: font, fontSize: 14, controlHeight: 32, boxShadow: 'none', boxShadowTertiary: 'none', motion: false,
     },
-    components: { Button: { colorPrimaryHover: mode === 'light' ? '#2468c4' : '#2a63c0', defaultHoverColor: c.accent, defaultHoverBorderColor: c.accent, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' }, Radio: { colorPrimary: c.accent }, Table: { cellPaddingBlockSM: 5, cellPaddingInlineSM: 8 } },
+    components: {
+      Button: {
+        // The theme's own are too pale on a dark surface to be read.
+        colorPrimaryHover: mode === 'light' ? '#2468c4' : '#2a63c0', defaultHoverColor: c.accent, defaultActiveColor: c.accent, defaultHoverBorderColor: c.accent,
+        primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', dangerColor: mode === 'light' ? c.surface : c.page,
+      },
+      Radio: { colorPrimary: c.accent },
+      Tabs: { itemSelectedColor: c.accent, itemHoverColor: c.accent, itemActiveColor: c.accent, inkBarColor: c.accent },
+      Table: { cellPaddingBlockSM: 5, cellPaddingInlineSM: 8 },
+    },
   };
 }
