@@ -35,6 +35,7 @@ public sealed class EnrolmentListStore : IEnrolmentListStore
 
     private const string OfCampaign = " AND c.code = :campaign";
     private const string OfManager = " AND r.code = :manager";
+    private const string OfMember = " AND e.member_id = :memberId";
     private const string OfTier = " AND e.tier = :tier";
     private const string OfState = " AND e.state = :state";
     private const string FromDay = " AND e.enrolled_on >= :fromDay";
@@ -79,6 +80,7 @@ public sealed class EnrolmentListStore : IEnrolmentListStore
         [
             selection.Campaign is null ? "" : OfCampaign,
             selection.Manager is null ? "" : OfManager,
+            selection.MemberId is null ? "" : OfMember,
             selection.Tier is null ? "" : OfTier,
             selection.State is null ? "" : OfState,
             selection.From is null ? "" : FromDay,
@@ -91,6 +93,7 @@ public sealed class EnrolmentListStore : IEnrolmentListStore
         high = PathRange.End(selection.BranchPath),
         campaign = selection.Campaign,
         manager = selection.Manager,
+        memberId = selection.MemberId,
         tier = selection.Tier is { } tier ? EnumCode.Of(tier) : null,
         state = selection.State is { } state ? EnumCode.Of(state) : null,
         fromDay = selection.From ?? DateOnly.MinValue,

@@ -27,9 +27,16 @@ internal sealed partial record NamedStatement(string Store, string Name, string 
         ["BranchLedgerStore.OutcomeSums"] = ["ByOutcome"],
         ["BranchLedgerStore.RefundSum"] = ["ByEvent"],
         ["EnrolmentListStore.SumsSql"] = ["ByState"],
+        ["GiftCostStore.ChargedSql"] = ["ByItem"],
+        ["GiftCostStore.HandedOverSql"] = ["ByItem"],
+        ["GiftCostStore.Handovers"] = ["ByItem"],
+        ["GiftCostStore.OwedSql"] = ["ByPromise"],
+        ["GiftCostStore.TakenBackSql"] = ["ByItem"],
         ["LedgerStore.BalancesSql"] = ["ByPair", "ByAccount"],
         ["ParticipationStore.EnrolledSql"] = ["ByGroup"],
         ["QuotaUseStore.CountSql"] = ["ByDay"],
+        ["ReleaseReportStore.DecidedSql"] = ["ByOutcome"],
+        ["ReleaseReportStore.PlannedSql"] = ["ByPlan"],
     };
 
     public static IReadOnlyList<SqlDialect> Dialects { get; } = [SqliteDialect.Instance, PostgresqlDialect.Instance, OracleDialect.Instance];
