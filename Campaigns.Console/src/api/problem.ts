@@ -4,7 +4,7 @@ import type { components } from './schema';
 export type Problem = components['schemas']['Problem'];
 
 /** What the console itself can say of an answer that never came, or that is none of the service's. */
-export type ProblemCode = 'offline' | 'fault';
+export type ProblemCode = 'offline' | 'fault' | 'not-kept' | 'no-window';
 
 export class ProblemError extends Error {
   readonly problem: Problem;

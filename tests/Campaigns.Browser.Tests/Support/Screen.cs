@@ -43,7 +43,11 @@ public sealed class Screen
     }
 
     /// <summary>A picture for people to look at: <c>artifacts/screens</c> of the repository, or where <c>CAMPAIGNS_SCREENS</c> says.</summary>
-    public async Task PictureAsync(string name) => await Page.ScreenshotAsync(new()
+    public Task PictureAsync(string name) => PictureAsync(Page, name);
+
+    /// <inheritdoc cref="PictureAsync(string)"/>
+    /// <param name="page">Another window of the same browser.</param>
+    public async Task PictureAsync(IPage page, string name) => await page.ScreenshotAsync(new()
     {
         Path = Path.Combine(Repository.Screens, $"{name}-{(Options.Dark ? "dark" : "light")}.png"),
         Animations = ScreenshotAnimations.Disabled,

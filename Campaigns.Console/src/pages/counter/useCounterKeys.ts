@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { quiet, scanOf, typed, type Burst } from './scanner';
-import { printSlip } from './slip';
+import { printable, printSlip } from './slip';
 import type { CounterStore } from './state/store';
 
 /** The field a burst began in, and what it held before: a scan leaves no trace in a field it wasn't meant for. */
@@ -15,7 +15,11 @@ export function useCounterKeys(store: CounterStore): void {
   const field = useRef<Field | null>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (document.querySelector('[role="dialog"]') !== null || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (document.querySelector('[role="dialog"]') !== null || event.ctrlKey || event.metaKey) return;
+      if (event.altKey) {
+        goOn(event);
+        return;
+      }
       if (event.key.length === 1) note(event, burst, field);
       else if (event.key === 'Enter') scan(event, store, burst, field);
       else press(event, store);
@@ -50,13 +54,28 @@ function press(event: KeyboardEvent, store: CounterStore): void {
   const actions: Record<string, (() => void) | undefined> = {
     Escape: () => store.back(),
     F2: state.step === 'sign' ? () => store.act({ type: 'signing', signing: state.signing === 'paper' ? 'drawn' : 'paper' }) : undefined,
-    F4: state.step === 'done' && state.enrolment !== null ? () => printSlip(state.enrolment?.number ?? '') : undefined,
+    F4: slipOf(store),
     F8: state.step === 'gifts' ? () => store.act({ type: 'owes' }) : undefined,
   };
   const action = actions[event.key];
   if (action === undefined) return;
   event.preventDefault();
   action();
+}
+
+/** Prints the slip of the enrolment in hand; undefined while there is nothing to print. */
+export function slipOf(store: CounterStore): (() => void) | undefined {
+  const { enrolment } = store.get();
+  if (enrolment === null || !printable.includes(enrolment.state)) return undefined;
+  return () => printSlip(enrolment.number, (problem) => store.act({ type: 'unread', problem }));
+}
+
+/** Alt and a digit press the row of the hall's list that shows them. */
+function goOn(event: KeyboardEvent): void {
+  const row = document.querySelector<HTMLButtonElement>(`button[aria-keyshortcuts="Alt+${event.key}"]`);
+  if (row === null) return;
+  event.preventDefault();
+  row.click();
 }
 
 /** As if it had been typed, so that React hears of it. */

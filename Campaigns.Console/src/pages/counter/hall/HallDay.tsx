@@ -1,45 +1,40 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, unwrap } from '@/api/client';
-import type { components } from '@/api/schema';
 import { useSession } from '@/api/session';
 import { PageState } from '@/shared/PageState';
-import { enrolmentTone, StateTag } from '@/shared/StateTag';
 import panel from '../panel.module.css';
-import { useCounter } from '../state/useCounter';
 import styles from './HallDay.module.css';
+import { HallLists } from './HallLists';
+import { Stock } from './Stock';
+import { Takings } from './Takings';
 
-const resumable: readonly string[] = ['reserved', 'paid', 'issued'];
+/** What others of the hall do shows this soon; what happens here shows at once. */
+const refreshMs = 60_000;
 
-/** Today at this hall: what was done, and what waits to be gone on with. */
+/** Today at this hall: the till, the stock, and what waits to be gone on with. */
 export function HallDay() {
   const { t } = useTranslation('counter');
-  const { branch, businessDate } = useSession();
+  const { branch } = useSession();
   const day = useQuery({
-    queryKey: ['hall-day', branch.code, businessDate],
-    queryFn: () => unwrap(api.GET('/api/v1/enrolments', { params: { query: { branch: branch.code, from: businessDate, to: businessDate } } })),
+    queryKey: ['hall-day', branch.code],
+    queryFn: () => unwrap(api.GET('/api/v1/halls/{hall}/day', { params: { path: { hall: branch.code } } })),
+    refetchInterval: refreshMs,
   });
   return (
-    <section className={panel.panel} aria-label={t('day.title')}>
-      <h2>{t('day.title')}</h2>
-      <PageState query={day} empty={(page) => page.items.length === 0} emptyText={t('day.empty')}>
-        {(page) => <ul className={styles.list}>{page.items.map((item) => <Row key={item.number} item={item} />)}</ul>}
+    <section className={styles.day} aria-label={t('day.title')}>
+      <PageState query={day}>
+        {(hall) => (
+          <>
+            <div className={panel.panel}>
+              <h2 className={styles.title}>{t('day.title')} <span className={panel.hint}>{hall.date}</span></h2>
+              <Takings day={hall} />
+              <Stock stock={hall.stock} />
+            </div>
+            <HallLists day={hall} />
+          </>
+        )}
       </PageState>
     </section>
-  );
-}
-
-function Row({ item }: { item: components['schemas']['EnrolmentItem'] }) {
-  const { t } = useTranslation('counter');
-  const { state, store } = useCounter();
-  return (
-    <li className={styles.row}>
-      <span>{item.phone}</span>
-      <StateTag tone={enrolmentTone[item.state] ?? 'ended'}>{t(`state.${item.state}`)}</StateTag>
-      {resumable.includes(item.state) && state.enrolment?.number !== item.number && (
-        <Button size="small" disabled={state.pending !== null} onClick={() => void store.resume(item.number)}>{t('day.resume')}</Button>
-      )}
-    </li>
   );
 }

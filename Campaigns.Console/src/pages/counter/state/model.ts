@@ -4,7 +4,8 @@ import type { components } from '@/api/schema';
 
 type Schemas = components['schemas'];
 
-export type Enrolment = Schemas['EnrolmentView'];
+/** An enrolment as a step answers it; read again, it also tells who joined and with which offer. */
+export type Enrolment = Schemas['EnrolmentView'] & { parties?: Schemas['EnrolmentParties'] };
 export type Member = Schemas['MemberView'];
 export type Answer = Schemas['EligibilityAnswer'];
 export type Offer = Schemas['OfferAnswer'];
@@ -25,6 +26,19 @@ export interface Noted extends Pending {
 /** Something missing before the step can go on; worded beside its field. */
 export type Gap = 'receipt' | 'serials' | 'signature' | 'paperNo';
 
+/** Why a request has no answer yet: the line is gone, or the service can't serve just now. Either way it goes on by itself. */
+export type Lost = 'line' | 'busy';
+
+export type Signing = 'drawn' | 'paper';
+
+/** The numbered papers on this desk, as last used: the next one is suggested. Says nothing of any customer. */
+export interface Papers {
+  receiptNo: string;
+  /** Empty while customers sign the printed slip, whose number is the enrolment's. */
+  paperNo: string;
+  signing: Signing;
+}
+
 /** The counter, whole: what a reload must bring back, and what is only for the eye. */
 export interface CounterState {
   step: Step;
@@ -37,6 +51,10 @@ export interface CounterState {
   /** Chosen item by choice group of the offer; a group that is missing takes its first. */
   choices: Readonly<Record<string, string>>;
   enrolment: Enrolment | null;
+  /** Number of the enrolment that is being read. */
+  reading: string | null;
+  /** The gifts step hands over what has been owed, perhaps since days; nothing else is left to do. */
+  catchingUp: boolean;
   receiptNo: string;
   method: Method;
   /** Serials to hand over, by item; the suggested ones until others are scanned. */
@@ -45,17 +63,20 @@ export interface CounterState {
   scanned: readonly string[];
   /** Items to hand over later. */
   owed: readonly string[];
-  signing: 'drawn' | 'paper';
+  signing: Signing;
   /** The drawn signature, PNG as base64. */
   ink: string;
   paperNo: string;
   /** Noted down before it is sent; nothing else can be sent until its answer is known. */
   pending: Noted | null;
-  /** The pending request got no answer: it is sent again until it does. */
-  lost: boolean;
+  /** What was asked got no answer: it is asked again until it does. */
+  lost: Lost | null;
   looking: boolean;
   problem: Problem | null;
+  /** Money was taken and paid for nothing: told until the clerk has noted it, whatever customer comes next. */
+  unmatched: Problem | null;
   gap: Gap | null;
+  papers: Papers;
 }
 
 export const empty: CounterState = {
@@ -66,39 +87,54 @@ export const empty: CounterState = {
   chosen: 0,
   choices: {},
   enrolment: null,
+  reading: null,
+  catchingUp: false,
   receiptNo: '',
   method: 'cash',
   serials: {},
   scanned: [],
   owed: [],
-  signing: 'drawn',
+  signing: 'paper',
   ink: '',
   paperNo: '',
   pending: null,
-  lost: false,
+  lost: null,
   looking: false,
   problem: null,
+  unmatched: null,
   gap: null,
+  papers: { receiptNo: '', paperNo: '', signing: 'paper' },
 };
 
-export type Action =
-  | { type: 'typed'; phone: string }
+/** What the service or the line says. */
+export type Told =
   | { type: 'looking' }
   | { type: 'found'; member: Member; answers: readonly Answer[] }
+  | { type: 'known'; member: Member }
+  | { type: 'reading'; number: string; catchingUp?: boolean }
+  | { type: 'refreshed'; enrolment: Enrolment }
+  | { type: 'unread'; problem: Problem }
+  | { type: 'noted'; pending: Noted }
+  | { type: 'lost'; lost: Lost }
+  | { type: 'answered'; enrolment: Enrolment }
+  | { type: 'refused'; problem: Problem };
+
+/** What the clerk does; ignored while a request has no answer. */
+export type Done =
+  | { type: 'typed'; phone: string }
   | { type: 'chose'; option: number }
   | { type: 'receipt'; receiptNo: string }
   | { type: 'method'; method: Method }
   | { type: 'scanned'; serial: string }
-  | { type: 'serials'; item: string; serials: readonly string[] }
+  | { type: 'dropped'; serial: string }
   | { type: 'owes'; item?: string }
-  | { type: 'signing'; signing: 'drawn' | 'paper' }
+  | { type: 'signing'; signing: Signing }
   | { type: 'ink'; ink: string }
   | { type: 'paperNo'; paperNo: string }
   | { type: 'gap'; gap: Gap }
-  | { type: 'noted'; pending: Noted }
-  | { type: 'lost' }
-  | { type: 'answered'; enrolment: Enrolment }
-  | { type: 'refused'; problem: Problem }
-  | { type: 'refreshed'; enrolment: Enrolment }
-  | { type: 'dismissed' }
   | { type: 'left' };
+
+/** What is told was read. */
+export type Read = { type: 'dismissed' } | { type: 'noticed' };
+
+export type Action = Told | Done | Read;

@@ -1,8 +1,14 @@
-import { empty, type Action, type CounterState, type Enrolment, type Step } from './model';
+import { cleared, entered, withoutCase } from './case';
+import type { Action, CounterState, Done, Enrolment, Told } from './model';
 import { chosenOption, giftOptionsOf, optionsOf } from './options';
-import { openGifts, place, suggested } from './serials';
+import { papersAfter } from './papers';
+import { drop, openGifts, place } from './serials';
+import type { Problem } from '@/api/problem';
 
 const phoneLength = 11;
+
+/** Codes of answers that took the money and could not use it. */
+const unmatchedCodes: readonly string[] = ['reservation-lapsed', 'payment-unmatched'];
 
 /**
  * The counter's state machine, pure: what each event makes of the state. Sending, storing and looking up are the store's.
@@ -10,45 +16,71 @@ const phoneLength = 11;
  */
 export function reduce(state: CounterState, action: Action): CounterState {
   switch (action.type) {
-    case 'noted':
-      return state.pending === null ? { ...state, pending: action.pending, lost: false, problem: null, gap: null } : state;
-    case 'lost':
-      return { ...state, lost: true };
-    case 'answered':
-      return answered(state, action.enrolment);
-    case 'refused':
-      return { ...state, pending: null, lost: false, looking: false, problem: action.problem };
-    case 'refreshed':
-      return entered({ ...state, problem: state.problem }, action.enrolment);
     case 'dismissed':
       return { ...state, problem: null };
+    case 'noticed':
+      return { ...state, unmatched: null };
     case 'looking':
-      return { ...state, looking: true, problem: null };
     case 'found':
-      return { ...state, looking: false, step: 'offer', member: action.member, answers: action.answers, chosen: 0, choices: {} };
+    case 'known':
+    case 'reading':
+    case 'refreshed':
+    case 'unread':
+    case 'noted':
+    case 'lost':
+    case 'answered':
+    case 'refused':
+      return told(state, action);
     default:
-      return state.pending === null ? byClerk(state, action) : state;
+      return state.pending === null ? done(state, action) : state;
   }
 }
 
-type ByClerk = Exclude<Action, { type: 'noted' | 'lost' | 'answered' | 'refused' | 'refreshed' | 'dismissed' | 'looking' | 'found' }>;
+function told(state: CounterState, action: Told): CounterState {
+  switch (action.type) {
+    case 'looking':
+      return { ...state, looking: true };
+    case 'found':
+      if (state.enrolment !== null || state.pending !== null) return state;
+      return { ...state, looking: false, lost: null, step: 'offer', member: action.member, answers: action.answers, chosen: 0, choices: {} };
+    case 'known':
+      return { ...state, member: action.member };
+    case 'reading':
+      return { ...state, reading: action.number, catchingUp: action.catchingUp ?? state.catchingUp };
+    case 'refreshed':
+      // What was read before something else was begun is old.
+      if (state.reading !== action.enrolment.number || state.pending !== null) return state;
+      return entered({ ...state, reading: null, lost: null }, action.enrolment);
+    case 'unread':
+      return { ...state, looking: false, reading: null, lost: null, problem: action.problem };
+    case 'noted':
+      return state.pending === null ? { ...state, pending: action.pending, reading: null, lost: null, problem: null, gap: null } : state;
+    case 'lost':
+      return { ...state, lost: action.lost };
+    case 'answered':
+      return answered(state, action.enrolment);
+    case 'refused':
+      return refused(state, action.problem);
+  }
+}
 
-function byClerk(state: CounterState, action: ByClerk): CounterState {
+function done(state: CounterState, action: Done): CounterState {
   switch (action.type) {
     case 'typed':
-      return { ...empty, phone: action.phone.replace(/\D/g, '').slice(0, phoneLength) };
+      return typed(state, action.phone.replace(/\D/g, '').slice(0, phoneLength));
     case 'chose':
-      return chose(state, action.option);
+      return state.step === 'offer' ? chose(state, action.option) : state;
     case 'receipt':
       return { ...state, receiptNo: action.receiptNo, gap: null };
     case 'method':
       return { ...state, method: action.method };
     case 'scanned':
-      return { ...state, serials: place(state.serials, state.scanned, state.owed, action.serial), scanned: [...state.scanned, action.serial], gap: null };
-    case 'serials':
-      return { ...state, serials: { ...state.serials, [action.item]: action.serials }, owed: state.owed.filter((item) => item !== action.item), gap: null };
+      if (state.step !== 'gifts') return state;
+      return { ...state, ...place(state.serials, state.scanned, state.owed, action.serial), scanned: [...new Set([...state.scanned, action.serial])], gap: null };
+    case 'dropped':
+      return { ...state, serials: drop(state.serials, action.serial), scanned: state.scanned.filter((serial) => serial !== action.serial) };
     case 'owes':
-      return owes(state, action.item);
+      return state.catchingUp ? state : owes(state, action.item);
     case 'signing':
       return { ...state, signing: action.signing, gap: null };
     case 'ink':
@@ -58,56 +90,41 @@ function byClerk(state: CounterState, action: ByClerk): CounterState {
     case 'gap':
       return { ...state, gap: action.gap };
     case 'left':
-      return empty;
+      return cleared(state);
   }
 }
 
-/** The step an enrolment stands before; one that has ended is none of the counter's any more. */
-export function stepOf(enrolment: Enrolment): Step {
-  switch (enrolment.state) {
-    case 'reserved':
-      if (enrolment.dueFen > 0) return 'pay';
-      return openGifts(enrolment).length > 0 ? 'gifts' : 'sign';
-    case 'paid':
-      return openGifts(enrolment).length > 0 ? 'gifts' : 'sign';
-    case 'issued':
-      return 'sign';
-    case 'active':
-    case 'completed':
-      return 'done';
-    default:
-      return 'phone';
-  }
+/** The next customer's number; none while a case is in hand, so that a stray key never puts it away. */
+function typed(state: CounterState, phone: string): CounterState {
+  const busy = state.enrolment !== null && state.step !== 'done';
+  return busy || phone === state.phone ? state : { ...cleared(state), phone };
 }
 
 function answered(state: CounterState, enrolment: Enrolment): CounterState {
-  const settled: CounterState = { ...state, pending: null, lost: false, problem: null };
-  // Given back: the customer is still there and may choose again.
-  if (enrolment.state === 'withdrawn') return { ...settled, enrolment: null, step: state.member === null ? 'phone' : 'offer' };
-  return entered(settled, enrolment);
+  const settled: CounterState = { ...state, papers: papersAfter(state), pending: null, lost: null, problem: null, catchingUp: false };
+  return enrolment.state === 'withdrawn' ? withoutCase(settled) : entered(settled, enrolment);
 }
 
-function entered(state: CounterState, enrolment: Enrolment): CounterState {
-  const step = stepOf(enrolment);
-  if (step === 'phone') return { ...state, enrolment: null, step: state.member === null ? 'phone' : 'offer' };
-  if (step === 'done') return { ...empty, step, enrolment };
-  const known = state.enrolment?.number === enrolment.number && state.step === step;
-  if (step !== 'gifts' || known) return { ...state, enrolment, step };
-  return { ...state, enrolment, step, ...suggested(enrolment), scanned: [] };
+function refused(state: CounterState, problem: Problem): CounterState {
+  const settled: CounterState = { ...state, pending: null, lost: null };
+  if (!unmatchedCodes.includes(problem.code)) return { ...settled, problem };
+  return withoutCase({ ...settled, papers: papersAfter(state), unmatched: problem, problem: null });
 }
 
 function chose(state: CounterState, option: number): CounterState {
-  const options = optionsOf(state.answers);
-  if (option < options.length) return { ...state, chosen: option, choices: {} };
-  const gift = giftOptionsOf(chosenOption(state))[option - (options.length > 1 ? options.length : 0)];
+  const listed = optionsOf(state.answers).length;
+  // One offer alone is not listed: the numbers then begin with the gifts.
+  const offers = listed > 1 ? listed : 0;
+  if (option < offers) return { ...state, chosen: option, choices: {} };
+  const gift = giftOptionsOf(chosenOption(state))[option - offers];
   return gift === undefined ? state : { ...state, choices: { ...state.choices, [gift.choice]: gift.item } };
 }
 
 /** Owes an item, or no longer; without a name the first that is not owed yet, and none when all are. */
 function owes(state: CounterState, item: string | undefined): CounterState {
-  const items = Object.keys(state.serials);
+  const items = state.enrolment === null ? [] : openGifts(state.enrolment).map((gift) => gift.item);
   const meant = item ?? items.find((name) => !state.owed.includes(name));
-  if (meant === undefined) return { ...state, owed: [] };
+  if (meant === undefined) return { ...state, owed: [], gap: null };
   const owed = state.owed.includes(meant) ? state.owed.filter((name) => name !== meant) : [...state.owed, meant];
   return { ...state, owed, gap: null };
 }

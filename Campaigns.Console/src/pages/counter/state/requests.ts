@@ -1,4 +1,5 @@
 import { newKey } from '@/api/pending';
+import { dueFen } from './case';
 import type { CounterState, Gap, Noted, Operation } from './model';
 import { chosenOption } from './options';
 
@@ -8,8 +9,7 @@ export function requestOf(state: CounterState): Noted | Gap | null {
     case 'offer':
       return reserve(state);
     case 'pay':
-      if (state.receiptNo.trim() === '') return 'receipt';
-      return step(state, 'pay', 'payment', { amountFen: state.enrolment?.dueFen, receiptNo: state.receiptNo.trim(), method: state.method });
+      return payment(state);
     case 'gifts':
       return gifts(state);
     case 'sign':
@@ -32,10 +32,17 @@ function reserve(state: CounterState): Noted | null {
   return { operation: 'reserve', key: newKey(), path: '/api/v1/enrolments', body };
 }
 
+function payment(state: CounterState): Noted | Gap | null {
+  if (state.receiptNo.trim() === '') return 'receipt';
+  return state.enrolment && step(state, 'pay', 'payment', { amountFen: dueFen(state.enrolment), receiptNo: state.receiptNo.trim(), method: state.method });
+}
+
 function gifts(state: CounterState): Noted | Gap | null {
   const handed = Object.entries(state.serials).filter(([item]) => !state.owed.includes(item));
-  if (handed.some(([, serials]) => serials.length === 0)) return 'serials';
-  return step(state, 'gifts', 'gifts', { items: handed.map(([item, serials]) => ({ item, serials })), owed: state.owed });
+  // What has been owed since another day may come piece by piece; the first time everything is handed over or owed.
+  const ready = state.catchingUp ? handed.filter(([, serials]) => serials.length > 0) : handed;
+  if ((state.catchingUp && ready.length === 0) || ready.some(([, serials]) => serials.length === 0)) return 'serials';
+  return step(state, 'gifts', 'gifts', { items: ready.map(([item, serials]) => ({ item, serials })), owed: state.owed });
 }
 
 function signature(state: CounterState): Noted | Gap | null {

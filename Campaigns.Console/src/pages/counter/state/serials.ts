@@ -16,32 +16,49 @@ export function suggested(enrolment: Enrolment): { serials: Record<string, reado
   };
 }
 
+export interface Placed {
+  serials: Record<string, readonly string[]>;
+  owed: readonly string[];
+}
+
 /**
  * Puts a scanned serial in its place: one that is listed stays; another takes the place of the listed serial it has most in common with (serials of one
- * item and face share their beginning), never of one the scanner has already seen. The service judges whether it fits.
+ * item and face share their beginning), never of one the scanner has already seen. Where nothing waits to be replaced it joins its likes. A gift that is
+ * scanned is not owed. The service judges whether it fits.
  */
 export function place(
   serials: Readonly<Record<string, readonly string[]>>,
   scanned: readonly string[],
   owed: readonly string[],
   serial: string,
-): Record<string, readonly string[]> {
+): Placed {
   const all = Object.entries(serials);
-  if (all.some(([, listed]) => listed.includes(serial))) return { ...serials };
-  let best: { item: string; at: number; common: number } | undefined;
-  for (const [item, listed] of all) {
-    if (owed.includes(item)) continue;
-    listed.forEach((other, at) => {
-      const common = commonStart(other, serial);
-      if (!scanned.includes(other) && (best === undefined || common > best.common)) best = { item, at, common };
-    });
+  if (all.some(([, listed]) => listed.includes(serial))) return { serials: { ...serials }, owed };
+  const open = all.filter(([item]) => !owed.includes(item));
+  const waiting = open.flatMap(([item, listed]) => listed.filter((other) => !scanned.includes(other)).map((other) => ({ item, other })));
+  const alike = most(waiting, ({ other }) => commonStart(other, serial));
+  if (alike !== undefined) {
+    const listed = serials[alike.item] ?? [];
+    return { serials: { ...serials, [alike.item]: listed.map((other) => (other === alike.other ? serial : other)) }, owed };
   }
-  if (best !== undefined) {
-    const { item, at } = best;
-    return { ...serials, [item]: (serials[item] ?? []).map((other, index) => (index === at ? serial : other)) };
+  const joined = most(open.length > 0 ? open : all, ([, listed]) => (listed.length === 0 ? 0.5 : Math.max(...listed.map((other) => commonStart(other, serial)))));
+  if (joined === undefined) return { serials: { ...serials }, owed };
+  const [item, listed] = joined;
+  return { serials: { ...serials, [item]: [...listed, serial] }, owed: owed.filter((other) => other !== item) };
+}
+
+/** Takes back what was scanned by mistake. */
+export function drop(serials: Readonly<Record<string, readonly string[]>>, serial: string): Record<string, readonly string[]> {
+  return Object.fromEntries(Object.entries(serials).map(([item, listed]) => [item, listed.filter((other) => other !== serial)]));
+}
+
+/** The first of those that weigh most. */
+function most<T>(candidates: readonly T[], weigh: (candidate: T) => number): T | undefined {
+  let best: T | undefined;
+  for (const candidate of candidates) {
+    if (best === undefined || weigh(candidate) > weigh(best)) best = candidate;
   }
-  const item = all.find(([name]) => !owed.includes(name))?.[0] ?? all[0]?.[0];
-  return item === undefined ? { ...serials } : { ...serials, [item]: [...(serials[item] ?? []), serial] };
+  return best;
 }
 
 function commonStart(a: string, b: string): number {

@@ -10,6 +10,7 @@ import { OfferStep } from './OfferStep';
 import { PayStep } from './PayStep';
 import { SignStep } from './SignStep';
 import { StepBar } from './StepBar';
+import { UnmatchedBar } from './UnmatchedBar';
 
 const views: Record<Step, () => React.ReactNode> = {
   phone: Waiting,
@@ -29,6 +30,7 @@ export function CurrentStep() {
     <section aria-label={t('step.label')}>
       <StepBar step={state.step} expiresAt={state.enrolment?.state === 'reserved' ? state.enrolment.expiresAt ?? null : null} />
       <LostBar />
+      <UnmatchedBar />
       {state.problem !== null && <ProblemAlert problem={state.problem} onClose={() => store.act({ type: 'dismissed' })} />}
       <div className={panel.panel}><View /></div>
     </section>
@@ -37,5 +39,7 @@ export function CurrentStep() {
 
 function Waiting() {
   const { t } = useTranslation('counter');
-  return <p className={panel.hint}>{t('waiting')}</p>;
+  const { state } = useCounter();
+  const reading = state.looking || state.reading !== null;
+  return <p className={panel.hint} role={reading ? 'status' : undefined}>{reading ? t('phone.looking') : t('waiting')}</p>;
 }

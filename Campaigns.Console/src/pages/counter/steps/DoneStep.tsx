@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { money } from '@/shared/format';
 import { Key } from '../Key';
 import panel from '../panel.module.css';
-import { printSlip } from '../slip';
 import { useCounter } from '../state/useCounter';
+import { slipOf } from '../useCounterKeys';
 import styles from './DoneStep.module.css';
 
 /** Two seconds' reading; the phone field has the focus already, and the next number begins the next customer. */
 export function DoneStep() {
   const { t } = useTranslation('counter');
-  const { state } = useCounter();
+  const { state, store } = useCounter();
   const enrolment = state.enrolment;
   if (enrolment === null) return null;
   const owed = enrolment.gifts.filter((gift) => gift.state === 'owed');
@@ -33,7 +33,7 @@ export function DoneStep() {
         )}
       </dl>
       <div className={panel.actions}>
-        <Button type="primary" size="large" onClick={() => printSlip(enrolment.number)}>{t('done.print')} <Key name="F4" /></Button>
+        <Button type="primary" size="large" onClick={slipOf(store)}>{t('done.print')} <Key name="F4" /></Button>
         <span className={panel.hint}>{t('done.next')}</span>
       </div>
     </div>

@@ -18,9 +18,9 @@ export function GiftCard({ gift }: { gift: Enrolment['gifts'][number] }) {
       <div className={styles.head}>
         <h3>{gift.name}</h3>
         <span>{money(gift.faceFen)}</span>
-        <Button size="small" aria-pressed={owed} onClick={() => store.act({ type: 'owes', item: gift.item })} disabled={state.pending !== null}>
+        {!state.catchingUp && <Button size="small" aria-pressed={owed} onClick={() => store.act({ type: 'owes', item: gift.item })} disabled={state.pending !== null}>
           {owed ? t('gifts.notOwed') : t('gifts.owe')} <Key name="F8" />
-        </Button>
+        </Button>}
       </div>
       {owed && <p className={styles.owed}>{t('gifts.owed')}</p>}
       {!owed && (
@@ -28,7 +28,11 @@ export function GiftCard({ gift }: { gift: Enrolment['gifts'][number] }) {
           {serials.map((serial) => (
             <li key={serial} className={state.scanned.includes(serial) ? styles.seen : styles.waiting}>
               <Serial serial={serial} />
-              {state.scanned.includes(serial) && <span aria-label={t('gifts.seen')}> ✓</span>}
+              {state.scanned.includes(serial) && (
+                <button type="button" className={styles.drop} disabled={state.pending !== null} onClick={() => store.act({ type: 'dropped', serial })} aria-label={t('gifts.drop', { serial })}>
+                  ×
+                </button>
+              )}
             </li>
           ))}
         </ul>

@@ -5,7 +5,6 @@ import { Field } from '@/shared/Field';
 import { openGifts } from '../state/serials';
 import { useCounter } from '../state/useCounter';
 import { GiftCard } from './GiftCard';
-import { NextButton } from './NextButton';
 import { StepForm } from './StepForm';
 
 /** Serials as set aside are there already; a scanned one takes the place of the one it resembles. */
@@ -23,9 +22,9 @@ export function GiftsStep() {
     setText('');
   };
   return (
-    <StepForm>
+    <StepForm next={t('gifts.handOver')} back={t('later')}>
       {state.enrolment !== null && openGifts(state.enrolment).map((gift) => <GiftCard key={gift.item} gift={gift} />)}
-      <Field label={t('gifts.scan')} hint={t('gifts.scanHint')} errors={state.gap === 'serials' ? [t('gifts.missing')] : []}>
+      <Field label={t('gifts.scan')} hint={state.catchingUp ? t('gifts.catchUpHint') : t('gifts.scanHint')} errors={state.gap === 'serials' ? [t('gifts.missing')] : []}>
         {(id, describedBy) => (
           <Input
             id={id} ref={scan} autoComplete="off" aria-describedby={describedBy} value={text} disabled={state.pending !== null}
@@ -33,7 +32,6 @@ export function GiftsStep() {
           />
         )}
       </Field>
-      <NextButton text={t('gifts.handOver')} back={t('later')} />
     </StepForm>
   );
 }

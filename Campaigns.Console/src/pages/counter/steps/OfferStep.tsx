@@ -3,7 +3,6 @@ import panel from '../panel.module.css';
 import { chosenOption, optionsOf } from '../state/options';
 import { useCounter } from '../state/useCounter';
 import { GiftChoices } from './GiftChoices';
-import { NextButton } from './NextButton';
 import { OfferList } from './OfferList';
 import { Receipt } from './Receipt';
 import { StepForm } from './StepForm';
@@ -14,6 +13,7 @@ export function OfferStep() {
   const { state } = useCounter();
   const options = optionsOf(state.answers);
   const option = chosenOption(state);
+  if (state.member === null) return <p className={panel.hint} role="status">{state.pending === null ? t('phone.looking') : t('sending')}</p>;
   if (option === undefined) {
     return (
       <>
@@ -23,11 +23,10 @@ export function OfferStep() {
     );
   }
   return (
-    <StepForm>
+    <StepForm key={option.answer.campaign} next={t('offer.reserve')} back={t('offer.back')} focus>
       {options.length > 1 && <OfferList options={options} />}
       <Receipt option={option} />
       <GiftChoices option={option} numberedFrom={options.length > 1 ? options.length : 0} />
-      <NextButton key={option.answer.campaign} text={t('offer.reserve')} back={t('offer.back')} focus />
     </StepForm>
   );
 }

@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/Field';
 import { money } from '@/shared/format';
+import { dueFen } from '../state/case';
 import type { Method } from '../state/model';
 import { useCounter } from '../state/useCounter';
 import styles from './choices.module.css';
-import { NextButton } from './NextButton';
 import pay from './PayStep.module.css';
 import { StepForm } from './StepForm';
 
@@ -17,11 +17,13 @@ export function PayStep() {
   const { t } = useTranslation('counter');
   const { state, store } = useCounter();
   const receipt = useRef<InputRef>(null);
-  useEffect(() => receipt.current?.focus(), []);
+  useEffect(() => receipt.current?.focus({ cursor: 'all' }), []);
   const errors = [...(state.problem?.errors.receiptNo ?? []), ...(state.gap === 'receipt' ? [t('pay.receiptMissing')] : [])];
+  const expired = state.enrolment?.state === 'expired';
   return (
-    <StepForm>
-      <p className={pay.due}><span>{t('pay.due')}</span><strong>{money(state.enrolment?.dueFen ?? 0)}</strong></p>
+    <StepForm next={t('pay.done')} back={expired ? t('pay.leave') : t('pay.back')}>
+      {expired && <p role="alert" className={pay.expired}>{t('pay.expired')}</p>}
+      <p className={pay.due}><span>{t('pay.due')}</span><strong>{money(state.enrolment === null ? 0 : dueFen(state.enrolment))}</strong></p>
       <Field label={t('pay.receiptNo')} errors={errors}>
         {(id, describedBy) => (
           <Input
@@ -42,7 +44,6 @@ export function PayStep() {
           ))}
         </div>
       </fieldset>
-      <NextButton text={t('pay.done')} back={t('pay.back')} />
     </StepForm>
   );
 }

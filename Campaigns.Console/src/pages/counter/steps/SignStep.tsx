@@ -3,8 +3,9 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/Field';
 import { Key } from '../Key';
+import panel from '../panel.module.css';
 import { useCounter } from '../state/useCounter';
-import { NextButton } from './NextButton';
+import { slipOf } from '../useCounterKeys';
 import { SignaturePad } from './SignaturePad';
 import { StepForm } from './StepForm';
 
@@ -14,12 +15,13 @@ export function SignStep() {
   const { state, store } = useCounter();
   const paper = state.signing === 'paper';
   return (
-    <StepForm>
+    <StepForm next={t('sign.done')} back={t('later')} focus={!paper}>
+      {paper && <p className={panel.hint}>{t('sign.paperHint')}</p>}
       {paper ? <PaperField /> : <SignaturePad />}
+      <Button size="small" onClick={slipOf(store)}>{t('done.print')} <Key name="F4" /></Button>
       <Button type="link" size="small" disabled={state.pending !== null} onClick={() => store.act({ type: 'signing', signing: paper ? 'drawn' : 'paper' })}>
         {paper ? t('sign.onScreen') : t('sign.onPaper')} <Key name="F2" />
       </Button>
-      <NextButton text={t('sign.done')} back={t('later')} focus={!paper} />
     </StepForm>
   );
 }
@@ -28,7 +30,7 @@ function PaperField() {
   const { t } = useTranslation('counter');
   const { state, store } = useCounter();
   const field = useRef<InputRef>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => field.current?.focus({ cursor: 'all' }), []);
   const errors = [...(state.problem?.errors.paperNo ?? []), ...(state.gap === 'paperNo' ? [t('sign.paperMissing')] : [])];
   return (
     <Field label={t('sign.paperNo')} errors={errors}>
