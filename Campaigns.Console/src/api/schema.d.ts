@@ -743,6 +743,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{number}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 受理单的经过：谁在何时做了什么 · Who did what when, and where each serial went */
+        get: operations["readEnrolmentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/receipts": {
         parameters: {
             query?: never;
@@ -1720,6 +1737,13 @@ export interface components {
             schedule: components["schemas"]["InstalmentView"][];
             transfers: components["schemas"]["TransferItem"][];
         };
+        /** @description What was done with an enrolment, and where each serial that went over the counter for it is now. */
+        EnrolmentHistory: {
+            /** @description The oldest first. */
+            items: components["schemas"]["HistoryItem"][];
+            /** @description In the order they were handed over. */
+            serials: components["schemas"]["SerialTrace"][];
+        };
         /** @description An enrolment as a list shows it. */
         EnrolmentItem: {
             number: string;
@@ -2002,9 +2026,27 @@ export interface components {
             item: string;
             serials: string[];
         };
+        /**
+         * @description What became of a serial that went over the counter.
+         * @enum {unknown}
+         */
+        HandoverState: "issued" | "exchanged" | "returned" | "charged" | "kept";
         HealthAnswer: {
             /** @description `live` */
             status: string;
+        };
+        /** @description One step: who, when, what, and why. */
+        HistoryItem: {
+            /** Format: date-time */
+            at: string;
+            /** @description `reserve`, `pay`, `revive`, `hand-over`, `sign`, `exchange`, `cancel`, `withdraw`; `expire` and `complete` are the product's own. */
+            action: string;
+            /** @description Name of who did it; null when the product did it by itself. */
+            by?: null | string;
+            before?: null | components["schemas"]["EnrolmentState"];
+            after: components["schemas"]["EnrolmentState"];
+            /** @description As it was given; null where none is asked for. */
+            reason?: null | string;
         };
         /**
          * @description How far an instalment has come.
@@ -3225,6 +3267,24 @@ export interface components {
             /** @description The section's name in words. */
             title: string;
             sentences: components["schemas"]["Sentence"][];
+        };
+        /** @description A serial that went over the counter, and what became of it. */
+        SerialTrace: {
+            serial: string;
+            item: string;
+            name: string;
+            /** Format: int64 */
+            faceFen: number;
+            /** @description `issued` while the customer has it; else what ended that. */
+            state: components["schemas"]["HandoverState"];
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description Name of who handed it over. */
+            issuedBy: string;
+            /** Format: date-time */
+            endedAt?: null | string;
+            /** @description Why it was exchanged, brought back or kept. */
+            reason?: null | string;
         };
         /** @description The user with all that a page needs before it shows anything. */
         SessionAnswer: {
@@ -9706,6 +9766,7 @@ export interface operations {
                 campaign?: string;
                 branch?: string;
                 manager?: string;
+                member?: string;
                 tier?: "none" | "silver" | "gold" | "diamond";
                 state?: "reserved" | "paid" | "issued" | "active" | "completed" | "expired" | "withdrawn" | "cancelled";
                 /** @description A date, 2026-11-22 */
@@ -10101,6 +10162,7 @@ export interface operations {
                 campaign?: string;
                 branch?: string;
                 manager?: string;
+                member?: string;
                 tier?: "none" | "silver" | "gold" | "diamond";
                 state?: "reserved" | "paid" | "issued" | "active" | "completed" | "expired" | "withdrawn" | "cancelled";
                 /** @description A date, 2026-11-22 */
@@ -10194,6 +10256,7 @@ export interface operations {
                 campaign?: string;
                 branch?: string;
                 manager?: string;
+                member?: string;
                 tier?: "none" | "silver" | "gold" | "diamond";
                 state?: "reserved" | "paid" | "issued" | "active" | "completed" | "expired" | "withdrawn" | "cancelled";
                 /** @description A date, 2026-11-22 */
@@ -11360,6 +11423,116 @@ export interface operations {
                 content: {
                     /** @example <!DOCTYPE html>… */
                     "text/html": string;
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEnrolmentHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-22T10:05:00+08:00",
+                     *           "action": "reserve",
+                     *           "by": "营业员",
+                     *           "before": null,
+                     *           "after": "reserved",
+                     *           "reason": null
+                     *         },
+                     *         {
+                     *           "at": "2026-11-22T10:07:00+08:00",
+                     *           "action": "pay",
+                     *           "by": "营业员",
+                     *           "before": "reserved",
+                     *           "after": "paid",
+                     *           "reason": null
+                     *         },
+                     *         {
+                     *           "at": "2026-11-23T10:05:00+08:00",
+                     *           "action": "exchange",
+                     *           "by": "主管",
+                     *           "before": "active",
+                     *           "after": "active",
+                     *           "reason": "拿错卡"
+                     *         }
+                     *       ],
+                     *       "serials": [
+                     *         {
+                     *           "serial": "RC100000002",
+                     *           "item": "recharge-card",
+                     *           "name": "充值卡",
+                     *           "faceFen": 10000,
+                     *           "state": "exchanged",
+                     *           "issuedAt": "2026-11-22T10:08:00+08:00",
+                     *           "issuedBy": "营业员",
+                     *           "endedAt": "2026-11-23T10:05:00+08:00",
+                     *           "reason": "拿错卡"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnrolmentHistory"];
                 };
             };
             /** @description The request is not valid; errors name the fields */
