@@ -62,6 +62,7 @@ internal static class Endpoints
         v1.MapLedger();
         v1.MapIntegrity();
         v1.MapReports();
+        v1.MapReportFiles();
         v1.MapJobs();
         v1.MapDemo();
     }

@@ -8,7 +8,10 @@ namespace Campaigns.Application.Enrolment;
 /// <param name="From">First day of enrolment, included.</param>
 /// <param name="To">Last day of enrolment, included.</param>
 public sealed record EnrolmentSelection(
-    string BranchPath, string? Campaign, string? Manager, Tier? Tier, EnrolmentState? State, DateOnly? From, DateOnly? To);
+    string BranchPath, string? Campaign, string? Manager, Tier? Tier, EnrolmentState? State, DateOnly? From, DateOnly? To)
+{
+    public long? MemberId { get; init; }
+}
 
 /// <summary>Where a page of the list goes on: behind that day and id, newest first.</summary>
 public sealed record EnrolmentPlace(DateOnly EnrolledOn, long Id);

@@ -36,6 +36,10 @@ public sealed class PostgresqlDialect : SqlDialect
 
     public override string LockFirst(string sql) => Limit(sql) + "\nFOR UPDATE SKIP LOCKED";
 
+    public override string WithOneList(string sql) => sql.Replace("IN ({list})", "= ANY (:list)", StringComparison.Ordinal);
+
+    public override object ListValue<T>(IReadOnlyCollection<T> values) => values.ToArray();
+
     public override bool IsUniqueViolation(DbException exception) => exception.SqlState == PostgresErrorCodes.UniqueViolation;
 
     public override bool IsLockTimeout(DbException exception) => exception.SqlState == PostgresErrorCodes.LockNotAvailable;

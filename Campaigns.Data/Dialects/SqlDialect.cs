@@ -50,6 +50,15 @@ public abstract class SqlDialect
     /// </summary>
     public abstract string LockFirst(string sql);
 
+    /// <summary>
+    /// The statement with <c>IN ({list})</c> taking all values as one parameter <c>:list</c>; null where a list can't be one (Oracle without a
+    /// type of its own in the schema). One statement instead of many, and no names to be looked up by the hundred.
+    /// </summary>
+    public virtual string? WithOneList(string sql) => null;
+
+    /// <summary>What <see cref="WithOneList"/> wants as the parameter's value.</summary>
+    public virtual object ListValue<T>(IReadOnlyCollection<T> values) => throw new NotSupportedException($"{Name} takes no list as one parameter");
+
     /// <summary>The violated unique or primary key constraint raised this.</summary>
     public abstract bool IsUniqueViolation(DbException exception);
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace Campaigns.Data.Dialects;
@@ -27,6 +28,10 @@ public sealed class SqliteDialect : SqlDialect
     public override string ForUpdate(string sql) => sql;
 
     public override string LockFirst(string sql) => Limit(sql);
+
+    public override string WithOneList(string sql) => sql.Replace("{list}", "SELECT value FROM json_each(:list)", StringComparison.Ordinal);
+
+    public override object ListValue<T>(IReadOnlyCollection<T> values) => JsonSerializer.Serialize(values);
 
     public override bool IsUniqueViolation(DbException exception) =>
         exception is SqliteException { SqliteExtendedErrorCode: PrimaryKeyConstraint or UniqueConstraint };

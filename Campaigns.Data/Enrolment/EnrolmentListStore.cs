@@ -4,6 +4,7 @@ using Campaigns.Application.Enrolment;
 using Campaigns.Application.Stores;
 using Campaigns.Data.Sessions;
 using Campaigns.Rules;
+using static Campaigns.Data.Enrolment.EnrolmentScope;
 
 namespace Campaigns.Data.Enrolment;
 
@@ -30,12 +31,11 @@ public sealed class EnrolmentListStore : IEnrolmentListStore
         JOIN branch hb ON hb.id = e.home_branch_id
         JOIN branch h ON h.id = e.hall_id
         LEFT JOIN retention_manager r ON r.id = e.manager_id
-        WHERE (e.home_branch_id IN (SELECT id FROM branch WHERE path >= :low AND path < :high)
-            OR e.hall_id IN (SELECT id FROM branch WHERE path >= :low AND path < :high))
-        """;
+        """ + " WHERE " + EnrolmentScope.Wide;
 
     private const string OfCampaign = " AND c.code = :campaign";
     private const string OfManager = " AND r.code = :manager";
+    private const string OfMember = " AND e.member_id = :memberId";
     private const string OfTier = " AND e.tier = :tier";
     private const string OfState = " AND e.state = :state";
     private const string FromDay = " AND e.enrolled_on >= :fromDay";
@@ -50,7 +50,7 @@ public sealed class EnrolmentListStore : IEnrolmentListStore
         CancellationToken cancellationToken)
     {
         var db = session.Db();
-        var sql = Select + Filters(selection) + (after is null ? "" : EnrolmentOrder.Behind(sort)) + EnrolmentOrder.OrderBy(sort);
+        var sql = Fitted(Select, selection.BranchPath) + Filters(selection) + (after is null ? "" : EnrolmentOrder.Behind(sort)) + EnrolmentOrder.OrderBy(sort);
         var rows = await db.QueryAsync<EnrolmentListRow>(db.Dialect.Limit(sql), Arguments(selection, sort, after, limit), cancellationToken);
         return [.. rows.Select(r => (r.Id, r.ToItem()))];
     }
@@ -59,7 +59,9 @@ public sealed class EnrolmentListStore : IEnrolmentListStore
         IStoreSession session, EnrolmentSelection selection, EnrolmentSort sort, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var rows = session.Db().StreamAsync<EnrolmentListRow>(
-            Select + Filters(selection) + EnrolmentOrder.OrderBy(sort), Arguments(selection, sort, null, 0), cancellationToken);
+            Fitted(Select, selection.BranchPath) + Filters(selection) + EnrolmentOrder.OrderBy(sort),
+            Arguments(selection, sort, null, 0),
+            cancellationToken);
         await foreach (var row in rows)
             yield return row.ToItem();
     }
@@ -68,7 +70,9 @@ public sealed class EnrolmentListStore : IEnrolmentListStore
         IStoreSession session, EnrolmentSelection selection, CancellationToken cancellationToken)
     {
         var rows = await session.Db().QueryAsync<EnrolmentSumRow>(
-            SumsSql + Filters(selection) + ByState, Arguments(selection, EnrolmentSort.NewestFirst, null, 0), cancellationToken);
+            Fitted(SumsSql, selection.BranchPath) + Filters(selection) + ByState,
+            Arguments(selection, EnrolmentSort.NewestFirst, null, 0),
+            cancellationToken);
         return [.. rows.Select(r => r.ToSum())];
     }
 
@@ -76,6 +80,7 @@ public sealed class EnrolmentListStore : IEnrolmentListStore
         [
             selection.Campaign is null ? "" : OfCampaign,
             selection.Manager is null ? "" : OfManager,
+            selection.MemberId is null ? "" : OfMember,
             selection.Tier is null ? "" : OfTier,
             selection.State is null ? "" : OfState,
             selection.From is null ? "" : FromDay,
@@ -88,10 +93,11 @@ public sealed class EnrolmentListStore : IEnrolmentListStore
         high = PathRange.End(selection.BranchPath),
         campaign = selection.Campaign,
         manager = selection.Manager,
+        memberId = selection.MemberId,
         tier = selection.Tier is { } tier ? EnumCode.Of(tier) : null,
         state = selection.State is { } state ? EnumCode.Of(state) : null,
-        fromDay = selection.From,
-        toDay = selection.To,
+        fromDay = selection.From ?? DateOnly.MinValue,
+        toDay = selection.To ?? DateOnly.MaxValue,
         afterValue = sort.Key == EnrolmentSortKey.DepositFen && after is not null
             ? long.Parse(after.Value, CultureInfo.InvariantCulture)
             : (object?)after?.Value,

@@ -1,11 +1,13 @@
+using Campaigns.Data.Dialects;
 using Campaigns.Data.Sessions;
 using Dapper;
 
 namespace Campaigns.Data.Imports;
 
 /// <summary>
-/// Queries by a list of values. <c>{list}</c> in the statement becomes one parameter a value, for the engines share no array type; long
-/// lists are asked in parts, since Oracle takes 1,000 at most.
+/// Queries by a list of values: <c>IN ({list})</c> in the statement. The engines share no array type, so the dialect may have a form that takes
+/// the whole list as one parameter; without one (Oracle) it becomes a parameter a value, and long lists are asked in parts, since Oracle takes
+/// 1,000 at most.
 /// </summary>
 internal static class InList
 {
@@ -15,7 +17,7 @@ internal static class InList
         this DbSession db, string sql, IReadOnlyCollection<TValue> values, object? args, CancellationToken cancellationToken)
     {
         var found = new List<T>();
-        foreach (var part in Parts(sql, values, args))
+        foreach (var part in Parts(db.Dialect, sql, values, args))
             found.AddRange(await db.QueryAsync<T>(part.Sql, part.Parameters, cancellationToken));
         return found;
     }
@@ -25,7 +27,7 @@ internal static class InList
         this DbSession db, string sql, IReadOnlyCollection<TValue> values, object? args, CancellationToken cancellationToken)
     {
         var changed = 0;
-        foreach (var part in Parts(sql, values, args))
+        foreach (var part in Parts(db.Dialect, sql, values, args))
             changed += await db.ExecuteAsync(part.Sql, part.Parameters, cancellationToken);
         return changed;
     }
@@ -38,15 +40,24 @@ internal static class InList
             await db.ExecuteAsync(sql, rows, cancellationToken);
     }
 
-    private static IEnumerable<(string Sql, DynamicParameters Parameters)> Parts<TValue>(string sql, IEnumerable<TValue> values, object? args)
+    private static IEnumerable<(string Sql, DynamicParameters Parameters)> Parts<TValue>(
+        SqlDialect dialect, string sql, IReadOnlyCollection<TValue> values, object? args)
     {
-        foreach (var part in values.Chunk(Longest))
-        {
-            var parameters = new DynamicParameters(args);
-            for (var i = 0; i < part.Length; i++)
-                parameters.Add($"v{i}", part[i]);
-            var names = string.Join(", ", Enumerable.Range(0, part.Length).Select(i => $":v{i}"));
-            yield return (sql.Replace("{list}", names, StringComparison.Ordinal), parameters);
-        }
+        if (values.Count == 0)
+            return [];
+        if (dialect.WithOneList(sql) is not { } whole)
+            return values.Chunk(Longest).Select(part => OneByOne(sql, part, args));
+        var parameters = new DynamicParameters(args);
+        parameters.Add("list", dialect.ListValue(values));
+        return [(whole, parameters)];
+    }
+
+    private static (string Sql, DynamicParameters Parameters) OneByOne<TValue>(string sql, TValue[] part, object? args)
+    {
+        var parameters = new DynamicParameters(args);
+        for (var i = 0; i < part.Length; i++)
+            parameters.Add($"v{i}", part[i]);
+        var names = string.Join(", ", Enumerable.Range(0, part.Length).Select(i => $":v{i}"));
+        return (sql.Replace("{list}", names, StringComparison.Ordinal), parameters);
     }
 }

@@ -1,6 +1,7 @@
 using Campaigns.Application.Reports.BranchLedger;
 using Campaigns.Application.Stores;
 using Campaigns.Data.Sessions;
+using static Campaigns.Data.Enrolment.EnrolmentScope;
 
 namespace Campaigns.Data.Reports;
 
@@ -37,9 +38,15 @@ public sealed partial class BranchLedgerStore
         var db = session.Db();
         var filters = LedgerStatement.Filters(selection);
         var args = LedgerStatement.Arguments(selection);
-        var sums = await db.FirstOrDefaultAsync<LedgerSumsRow>(Sums + filters, args, cancellationToken) ?? new LedgerSumsRow();
+        var sums = await db.FirstOrDefaultAsync<LedgerSumsRow>(Fitted(Sums, selection.BranchPath) + filters, args, cancellationToken) ?? new LedgerSumsRow();
         var parts = new List<LedgerPartRow>();
-        foreach (var (statement, grouping) in new[] { (OutcomeSums, ByOutcome), (RefundSum, ByEvent), (GiftSums, ByKind) })
+        (string Statement, string Grouping)[] sumsByPart =
+        [
+            (Fitted(OutcomeSums, selection.BranchPath), ByOutcome),
+            (Fitted(RefundSum, selection.BranchPath), ByEvent),
+            (Fitted(GiftSums, selection.BranchPath), ByKind),
+        ];
+        foreach (var (statement, grouping) in sumsByPart)
             parts.AddRange(await db.QueryAsync<LedgerPartRow>(statement + filters + grouping, args, cancellationToken));
         return sums.ToTotals(parts.ToDictionary(p => p.Part, p => p.AmountFen, StringComparer.Ordinal));
     }

@@ -3,6 +3,7 @@ using Campaigns.Application.Enrolment;
 using Campaigns.Application.Reports.BranchLedger;
 using Campaigns.Application.Stores;
 using Campaigns.Data.Sessions;
+using static Campaigns.Data.Enrolment.EnrolmentScope;
 
 namespace Campaigns.Data.Reports;
 
@@ -76,7 +77,7 @@ public sealed partial class BranchLedgerStore : IBranchLedgerStore
     {
         var db = session.Db();
         var rows = await db.QueryAsync<LedgerLineRow>(
-            db.Dialect.Limit(Lines + LedgerStatement.Filters(selection) + (after is null ? "" : LedgerStatement.Behind) + InOrder),
+            db.Dialect.Limit(Fitted(Lines, selection.BranchPath) + LedgerStatement.Filters(selection) + (after is null ? "" : LedgerStatement.Behind) + InOrder),
             LedgerStatement.Arguments(selection, after, limit),
             cancellationToken);
         return await WithGiftsAsync(db, selection, rows, cancellationToken);
@@ -96,7 +97,7 @@ public sealed partial class BranchLedgerStore : IBranchLedgerStore
                 yield break;
             after = part[^1].Place;
             var rows = await db.QueryAsync<LedgerLineRow>(
-                Lines + LedgerStatement.Filters(selection) + LedgerStatement.Between + InOrder,
+                Fitted(Lines, selection.BranchPath) + LedgerStatement.Filters(selection) + LedgerStatement.Between + InOrder,
                 LedgerStatement.Arguments(selection, part[0].Place, after),
                 cancellationToken);
             foreach (var line in await WithGiftsAsync(db, selection, rows, cancellationToken))
@@ -112,8 +113,8 @@ public sealed partial class BranchLedgerStore : IBranchLedgerStore
             return [];
         var filters = LedgerStatement.Filters(selection) + LedgerStatement.Between;
         var args = LedgerStatement.Arguments(selection, rows[0].Place, rows[^1].Place);
-        var gifts = (await db.QueryAsync<LedgerGiftRow>(Gifts + filters + GiftOrder, args, cancellationToken)).ToLookup(g => g.EnrolmentId);
-        var owed = (await db.QueryAsync<LedgerGiftRow>(Owed + filters + OwedOrder, args, cancellationToken)).ToLookup(g => g.EnrolmentId);
+        var gifts = (await db.QueryAsync<LedgerGiftRow>(Fitted(Gifts, selection.BranchPath) + filters + GiftOrder, args, cancellationToken)).ToLookup(g => g.EnrolmentId);
+        var owed = (await db.QueryAsync<LedgerGiftRow>(Fitted(Owed, selection.BranchPath) + filters + OwedOrder, args, cancellationToken)).ToLookup(g => g.EnrolmentId);
         return [.. rows.Select(r => r.ToLine([.. gifts[r.Id].Select(g => g.ToGift())], [.. owed[r.Id].Select(g => g.Name)]))];
     }
 }

@@ -1,5 +1,6 @@
 using Campaigns.Application.Enrolment;
 using Campaigns.Application.Reports.BranchLedger;
+using Campaigns.Data.Enrolment;
 using Campaigns.Data.Sessions;
 using Campaigns.Rules;
 
@@ -17,8 +18,7 @@ internal static class LedgerStatement
 
         WHERE e.enrolled_on >= :fromDay AND e.enrolled_on <= :toDay
           AND e.state NOT IN ('reserved', 'expired', 'withdrawn')
-          AND ((hb.path >= :low AND hb.path < :high) OR (h.path >= :low AND h.path < :high))
-        """;
+        """ + " AND " + EnrolmentScope.Wide;
 
     /// <summary>Only what lies behind a place.</summary>
     public const string Behind = " AND (e.enrolled_on > :fromDay OR e.id > :afterId)";

@@ -40,10 +40,10 @@ try
             await PostingBench.RunAsync(Number(1, 1_000_000), args.ElementAtOrDefault(2), table);
             break;
         case "start":
-            await StartBench.RunAsync(table);
+            await StartBench.RunAsync(table, args.ElementAtOrDefault(1));
             break;
         default:
-            Console.Error.WriteLine("evaluation [members] | rehearsal [members] [sqlite|postgresql] | enrolments [sqlite|postgresql|all] [clients] [seconds] | hot-row [sqlite|postgresql|all] [clients] [seconds] | ledger [lines] | query [enrolments] [sqlite|postgresql] | import [members] [sqlite|postgresql] | posting [instalments] [sqlite|postgresql] | start");
+            Console.Error.WriteLine("evaluation [members] | rehearsal [members] [sqlite|postgresql] | enrolments [sqlite|postgresql|all] [clients] [seconds] | hot-row [sqlite|postgresql|all] [clients] [seconds] | ledger [lines] | query [enrolments] [sqlite|postgresql] | import [members] [sqlite|postgresql] | posting [instalments] [sqlite|postgresql] | start [published Campaigns.Api.dll]");
             return 2;
     }
 }

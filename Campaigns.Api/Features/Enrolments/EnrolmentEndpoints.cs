@@ -24,6 +24,7 @@ internal static class EnrolmentEndpoints
         v1.MapEnrolmentSteps();
         v1.MapCancellation();
         v1.MapSlip();
+        v1.MapHistory();
     }
 
     private static async Task<CreatedAnswer<EnrolmentView>> Reserve(

@@ -29,6 +29,7 @@ internal static class EnrolmentListEndpoints
         string? campaign,
         string? branch,
         string? manager,
+        string? member,
         CodeQuery<Tier> tier,
         CodeQuery<EnrolmentState> state,
         DateQuery from,
@@ -39,7 +40,7 @@ internal static class EnrolmentListEndpoints
         ListEnrolmentsUseCase list,
         CancellationToken cancellationToken)
     {
-        var query = new EnrolmentQuery(campaign, branch, manager, tier.Value, state.Value, from.Value, to.Value);
+        var query = new EnrolmentQuery(campaign, branch, manager, tier.Value, state.Value, from.Value, to.Value) { Member = member };
         return Answer.Ok(await list.ExecuteAsync(actor, query, sort.Value, page.Value, cancellationToken));
     }
 
@@ -47,6 +48,7 @@ internal static class EnrolmentListEndpoints
         string? campaign,
         string? branch,
         string? manager,
+        string? member,
         CodeQuery<Tier> tier,
         CodeQuery<EnrolmentState> state,
         DateQuery from,
@@ -55,7 +57,7 @@ internal static class EnrolmentListEndpoints
         SumEnrolmentsUseCase sum,
         CancellationToken cancellationToken)
     {
-        var query = new EnrolmentQuery(campaign, branch, manager, tier.Value, state.Value, from.Value, to.Value);
+        var query = new EnrolmentQuery(campaign, branch, manager, tier.Value, state.Value, from.Value, to.Value) { Member = member };
         return Answer.Ok(await sum.ExecuteAsync(actor, query, cancellationToken));
     }
 
@@ -63,6 +65,7 @@ internal static class EnrolmentListEndpoints
         string? campaign,
         string? branch,
         string? manager,
+        string? member,
         CodeQuery<Tier> tier,
         CodeQuery<EnrolmentState> state,
         DateQuery from,
@@ -74,7 +77,7 @@ internal static class EnrolmentListEndpoints
         ExportEnrolmentsUseCase export,
         CancellationToken cancellationToken)
     {
-        var query = new EnrolmentQuery(campaign, branch, manager, tier.Value, state.Value, from.Value, to.Value);
+        var query = new EnrolmentQuery(campaign, branch, manager, tier.Value, state.Value, from.Value, to.Value) { Member = member };
         return ReportFiles.EnrolmentsAsync(export, actor, query, sort.Value, columns.Value, Language.Of(request), cancellationToken);
     }
 }

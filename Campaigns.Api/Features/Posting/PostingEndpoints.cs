@@ -1,14 +1,17 @@
 using System.Globalization;
 using Campaigns.Api.Http;
 using Campaigns.Api.OpenApi;
+using Campaigns.Api.Problems;
 using Campaigns.Application.Actors;
 using Campaigns.Application.Paging;
 using Campaigns.Application.Posting;
 using Campaigns.Application.Posting.ListRuns;
+using Campaigns.Application.Posting.ReadHeld;
 using Campaigns.Application.Posting.ReadRun;
 using Campaigns.Application.Posting.RunPeriod;
 using Campaigns.Application.Results;
 using Campaigns.Rules.Periods;
+using Campaigns.Rules.Releases;
 
 namespace Campaigns.Api.Features.Posting;
 
@@ -35,6 +38,26 @@ internal static class PostingEndpoints
         FinishedAt = Started.AddSeconds(3),
     };
 
+    private static readonly HeldReport HeldExample = new(
+        Example,
+        [new HeldReason(HeldOutcome.Held, "suspended", "停机，暂缓到账；满足条件后补到账", 12, 24_000)],
+        [
+            new HeldItem
+            {
+                Number = "6501-2611-000001-5",
+                BranchCode = "650101",
+                Branch = "示例县分公司",
+                Lot = Lot.PaidIn,
+                N = 1,
+                Period = "2026-12",
+                AmountFen = 2_000,
+                Outcome = HeldOutcome.Held,
+                Reason = "suspended",
+                Sentence = "停机，暂缓到账；满足条件后补到账",
+            },
+        ],
+        null);
+
     public static void MapPosting(this RouteGroupBuilder v1)
     {
         v1.MapPost("/posting-runs", Run).WithName("runPosting").WithSummary("分摊入账 · Posts the releases of a month, and of months missed before it")
@@ -43,6 +66,9 @@ internal static class PostingEndpoints
             .WithExample(answer: Page.Whole<PostingRunView>([Example]));
         v1.MapGet("/posting-runs/{id}", Read).WithName("readPostingRun").WithSummary("入账批次 · What a posting run did")
             .WithExample(answer: Example);
+        v1.MapGet("/posting-runs/{id}/held", Held).WithName("readPostingRunHeld")
+            .WithSummary("入账批次中未入账的分期及原因 · What a posting run held, forfeited or parked, and why")
+            .WithExample(answer: HeldExample);
     }
 
     private static async Task<CreatedAnswer<PostingRunView>> Run(
@@ -58,10 +84,13 @@ internal static class PostingEndpoints
         PeriodQuery period, PageQuery page, Actor actor, ListRunsUseCase list, CancellationToken cancellationToken) =>
         Answer.Ok(await list.ExecuteAsync(actor, period.Value, page.Value, cancellationToken));
 
-    private static async Task<OkAnswer<PostingRunView>> Read(string id, Actor actor, ReadRunUseCase read, CancellationToken cancellationToken)
-    {
-        // What is no number is the id of no run.
-        var runId = long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        return Answer.Ok(await read.ExecuteAsync(actor, runId, cancellationToken));
-    }
+    private static async Task<OkAnswer<PostingRunView>> Read(string id, Actor actor, ReadRunUseCase read, CancellationToken cancellationToken) =>
+        Answer.Ok(await read.ExecuteAsync(actor, IdOf(id), cancellationToken));
+
+    private static async Task<OkAnswer<HeldReport>> Held(
+        string id, PageQuery page, Actor actor, HttpRequest request, ReadHeldUseCase read, CancellationToken cancellationToken) =>
+        Answer.Ok(await read.ExecuteAsync(actor, IdOf(id), page.Value, Language.Of(request), cancellationToken));
+
+    /// <summary>What is no number is the id of no run.</summary>
+    private static long IdOf(string id) => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -4,8 +4,10 @@ using Campaigns.Api.Problems;
 using Campaigns.Application.Actors;
 using Campaigns.Application.Reports;
 using Campaigns.Application.Reports.BranchLedger;
+using Campaigns.Application.Reports.GiftCost;
 using Campaigns.Application.Reports.Participation;
 using Campaigns.Application.Reports.QuotaUse;
+using Campaigns.Application.Reports.Releases;
 using Campaigns.Rules.Members;
 
 namespace Campaigns.Api.Features.Reports;
@@ -28,6 +30,39 @@ internal static class ReportEndpoints
             .WithExample(answer: ReportExamples.File);
         v1.MapGet("/reports/quota-use", QuotaUse).WithName("readQuotaUse").WithSummary("名额使用：按机构、级别、日期 · Quota use by branch, tier and day")
             .WithExample(answer: ReportExamples.QuotaUse);
+        v1.MapGet("/reports/releases", Releases).WithName("readReleases").WithSummary("分摊到账：按月份、机构 · Releases by month and branch")
+            .WithExample(answer: MoneyExamples.Releases);
+        v1.MapGet("/reports/gift-cost", GiftCost).WithName("readGiftCost").WithSummary("礼品成本：按机构、礼品 · Gift cost by branch and item")
+            .WithExample(answer: MoneyExamples.GiftCost);
+    }
+
+    private static async Task<OkAnswer<ReleasesReport>> Releases(
+        string? campaign,
+        string? branch,
+        CodeQuery<Tier> tier,
+        DateQuery from,
+        DateQuery to,
+        Actor actor,
+        HttpRequest request,
+        ReadReleasesUseCase read,
+        CancellationToken cancellationToken)
+    {
+        var query = new ReportQuery(campaign, branch, null, tier.Value, from.Value, to.Value);
+        return Answer.Ok(await read.ExecuteAsync(actor, query, Language.Of(request), cancellationToken));
+    }
+
+    private static async Task<OkAnswer<GiftCostReport>> GiftCost(
+        string? campaign,
+        string? branch,
+        DateQuery from,
+        DateQuery to,
+        Actor actor,
+        HttpRequest request,
+        ReadGiftCostUseCase read,
+        CancellationToken cancellationToken)
+    {
+        var query = new ReportQuery(campaign, branch, null, null, from.Value, to.Value);
+        return Answer.Ok(await read.ExecuteAsync(actor, query, Language.Of(request), cancellationToken));
     }
 
     private static async Task<OkAnswer<QuotaUseReport>> QuotaUse(

@@ -13,7 +13,7 @@ internal static class ReportExamples
     /// <summary>How every xlsx file begins.</summary>
     public const string File = "PK… (binary)";
 
-    private static readonly ReportHead Head = new()
+    internal static readonly ReportHead Head = new()
     {
         Title = "会员活动台账",
         CampaignName = "感恩会员",

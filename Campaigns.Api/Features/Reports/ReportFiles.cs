@@ -49,6 +49,17 @@ internal static class ReportFiles
             return report.Head;
         });
 
+    /// <summary>A report that is read whole and then written.</summary>
+    public static Task<WorkbookAnswer> WholeAsync<T>(Task<Result<T>> read, Func<T, ReportHead> head, Func<Stream, T, Task> write) =>
+        WriteAsync(async file =>
+        {
+            var result = await read;
+            if (!result.IsSuccess)
+                return result.Refusal;
+            await write(file, result.Value);
+            return head(result.Value);
+        });
+
     public static Task<WorkbookAnswer> RehearsalAsync(
         GetRehearsalUseCase get, Actor actor, string campaign, string id, CultureInfo culture, CancellationToken cancellationToken) =>
         WriteAsync(async file =>

@@ -14,26 +14,19 @@ public sealed class ImportRunService(
     IDatabase database, IIdSource idSource, IBulkStore bulk, IAuditStore audit, IBusinessClock clock, ContradictionService contradictions)
 {
     /// <summary>Rows to a transaction: enough for bulk statements, short enough that counters hardly wait.</summary>
-    public const int ChunkSize = 1_000;
+    public const int ChunkSize = 5_000;
 
     internal async Task<Result<ImportSummary>> RunAsync<TRow>(
         IRowImporter<TRow> importer, Actor actor, ImportCommand command, CancellationToken cancellationToken)
     {
         var tally = new ImportTally(command.Kind);
-        var columns = command.Source.Headers.Select((h, i) => (h, i)).ToDictionary(c => c.h, c => c.i, StringComparer.Ordinal);
-        var chunk = new List<PendingLine<TRow>>(ChunkSize);
-        await foreach (var line in command.Source.ReadAsync(cancellationToken))
+        await using var chunks = new ImportChunks<TRow>(command.Source, importer, ChunkSize, cancellationToken);
+        while (await chunks.NextAsync() is { Count: > 0 } chunk)
         {
-            chunk.Add(PendingLine<TRow>.Read(line, columns, importer));
-            if (chunk.Count < ChunkSize)
-                continue;
-            if (await FlushAsync(importer, actor, command, chunk, tally, cancellationToken) is { } busy)
-                return busy;
-            chunk.Clear();
+            if (await FlushAsync(importer, actor, command, chunk, tally, cancellationToken) is { } refusal)
+                return refusal;
         }
 
-        if (await FlushAsync(importer, actor, command, chunk, tally, cancellationToken) is { } refusal)
-            return refusal;
         if (!importer.Replaces || !command.Source.IsWhole())
             return tally.Summary();
         var removed = await FinishAsync(importer, actor, command, !tally.HasChanges, cancellationToken);
@@ -57,7 +50,7 @@ public sealed class ImportRunService(
         IRowImporter<TRow> importer,
         Actor actor,
         ImportCommand command,
-        List<PendingLine<TRow>> chunk,
+        IReadOnlyList<PendingLine<TRow>> chunk,
         ImportTally tally,
         CancellationToken cancellationToken)
     {
@@ -113,21 +106,4 @@ public sealed class ImportRunService(
 
     private AuditRecord Record(long importId, Actor actor, ImportCommand command) =>
         new(clock.Now, actor.UserId, "import", $"import-{EnumCode.Of(command.Kind)}", importId, null, StoredJson.Write(new { command.Source.Sha256 }), null);
-}
-
-/// <summary>A line with the entry its importer works on, or with the fault that keeps it from one.</summary>
-internal sealed record PendingLine<TRow>(ImportLine Line, ImportEntry<TRow>? Entry, LineResult? Fault)
-{
-    public LineResult Result => Fault ?? Entry?.Result ?? throw new InvalidOperationException("the importer left a row without a result");
-
-    public static PendingLine<TRow> Read(ImportLine line, Dictionary<string, int> columns, IRowImporter<TRow> importer)
-    {
-        if (line.IsMalformed)
-            return new(line, null, LineResult.Reject("row-malformed"));
-        if (line.Cells.Count != columns.Count)
-            return new(line, null, LineResult.Reject("row-columns"));
-        var fields = new FieldReader(columns, line.Cells);
-        var row = importer.Parse(fields);
-        return fields.Fault is { } fault ? new(line, null, fault) : new(line, new ImportEntry<TRow>(row), null);
-    }
 }

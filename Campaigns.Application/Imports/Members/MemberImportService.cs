@@ -120,6 +120,7 @@ public sealed class MemberImportService(IMemberImportStore store, IBranchImportS
         index.FindYielding(row.Phone, from)?.End(from.AddDays(-1));
         var member = new MemberState(ids.Next(), facts, isNew: true);
         index.Add(new HoldingState(ids.Next(), row.Phone, from, row.PhoneToOn, member, isNew: true));
-        entry.Accept(LineStatus.Created, member.Id);
+        // Whoever is new here has no enrolments to contradict.
+        entry.Accept(LineStatus.Created);
     }
 }

@@ -382,6 +382,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{code}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 活动版本 · Revisions of a campaign, newest first */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{code}/revisions/{revision}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两个版本的差异 · What a revision says otherwise than another */
+        get: operations["compareRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{code}/quotas": {
         parameters: {
             query?: never;
@@ -709,6 +743,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{number}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 受理单的经过：谁在何时做了什么 · Who did what when, and where each serial went */
+        get: operations["readEnrolmentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/receipts": {
         parameters: {
             query?: never;
@@ -784,7 +835,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 入账批次列表 · Posting runs, newest first */
+        get: operations["listPostingRuns"];
         put?: never;
         /** 分摊入账 · Posts the releases of a month, and of months missed before it */
         post: operations["runPosting"];
@@ -922,6 +974,57 @@ export interface paths {
         };
         /** 参与情况（Excel） · Participation as a workbook */
         get: operations["downloadParticipation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/quota-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名额使用：按机构、级别、日期 · Quota use by branch, tier and day */
+        get: operations["readQuotaUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分摊到账：按月份、机构 · Releases by month and branch */
+        get: operations["readReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/gift-cost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 礼品成本：按机构、礼品 · Gift cost by branch and item */
+        get: operations["readGiftCost"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1158,6 +1261,12 @@ export interface components {
             remainingFen: number;
             /** Format: int64 */
             refundedFen: number;
+        };
+        BranchReleases: {
+            branchCode: string;
+            branch: string;
+            months: components["schemas"]["ReleaseMonth"][];
+            totals: components["schemas"]["ReleaseTotals"];
         };
         /**
          * @description A campaign over HTTP, both ways: its definition, and where it stands. What it says about standing is the product's to say: it is
@@ -1628,6 +1737,13 @@ export interface components {
             schedule: components["schemas"]["InstalmentView"][];
             transfers: components["schemas"]["TransferItem"][];
         };
+        /** @description What was done with an enrolment, and where each serial that went over the counter for it is now. */
+        EnrolmentHistory: {
+            /** @description The oldest first. */
+            items: components["schemas"]["HistoryItem"][];
+            /** @description In the order they were handed over. */
+            serials: components["schemas"]["SerialTrace"][];
+        };
         /** @description An enrolment as a list shows it. */
         EnrolmentItem: {
             number: string;
@@ -1742,6 +1858,82 @@ export interface components {
             items: components["schemas"]["PromisedGift"][];
         };
         /**
+         * @description What was handed over in a period less what came back in it, and what that cost. The cost less what members were charged for kept gifts is
+         *     the balance of the ledger's gift transfers of the same days on contra-revenue and retention cost.
+         */
+        GiftCostReport: {
+            head: components["schemas"]["ReportHead"];
+            items: components["schemas"]["GiftCostRow"][];
+            totals: components["schemas"]["GiftCostTotals"];
+        };
+        /** @description One branch and item. A sum may be below zero, where more came back than went out. */
+        GiftCostRow: {
+            branchCode: string;
+            /** @description The prefecture's name; a county's where the report is about one. */
+            branch: string;
+            item: string;
+            itemName: string;
+            kind: components["schemas"]["GiftKind"];
+            /**
+             * Format: int64
+             * @description Serials that went out, less those exchanged or brought back.
+             */
+            units: number;
+            /** Format: int64 */
+            faceFen: number;
+            /**
+             * Format: int64
+             * @description At purchase cost; printed vouchers at face, which is what the merchants are owed for them.
+             */
+            costFen: number;
+            /**
+             * Format: int64
+             * @description What members were charged for gifts they kept on cancelling.
+             */
+            chargedFen: number;
+            /**
+             * Format: int64
+             * @description Cost less charges of enrolments within the quota.
+             */
+            hqFen: number;
+            /**
+             * Format: int64
+             * @description Cost less charges of enrolments beyond it: the branch's own.
+             */
+            ownFen: number;
+            /**
+             * Format: int64
+             * @description Gifts promised and still to be handed over, as of now, to those who enrolled by the last day.
+             */
+            owed: number;
+            /** Format: int64 */
+            owedFaceFen: number;
+        };
+        /** @description The sums over all branches and items. */
+        GiftCostTotals: {
+            /** Format: int64 */
+            units: number;
+            /** Format: int64 */
+            faceFen: number;
+            /** Format: int64 */
+            costFen: number;
+            /** Format: int64 */
+            chargedFen: number;
+            /** Format: int64 */
+            hqFen: number;
+            /** Format: int64 */
+            ownFen: number;
+            /** Format: int64 */
+            owed: number;
+            /** Format: int64 */
+            owedFaceFen: number;
+        };
+        /**
+         * @description What sort of thing a gift item is (domain §3).
+         * @enum {unknown}
+         */
+        GiftKind: "voucher" | "recharge-card" | "goods";
+        /**
          * @description One gift of an offer: serials of item <see cref="P:Campaigns.Rules.Gifts.GiftPackageItem.Item" /> whose faces, each one of IReadOnlyList&lt;long&gt; GiftPackageItem.DenominationsFen, sum to exactly
          *     long GiftPackageItem.FaceFen.
          */
@@ -1834,9 +2026,27 @@ export interface components {
             item: string;
             serials: string[];
         };
+        /**
+         * @description What became of a serial that went over the counter.
+         * @enum {unknown}
+         */
+        HandoverState: "issued" | "exchanged" | "returned" | "charged" | "kept";
         HealthAnswer: {
             /** @description `live` */
             status: string;
+        };
+        /** @description One step: who, when, what, and why. */
+        HistoryItem: {
+            /** Format: date-time */
+            at: string;
+            /** @description `reserve`, `pay`, `revive`, `hand-over`, `sign`, `exchange`, `cancel`, `withdraw`; `expire` and `complete` are the product's own. */
+            action: string;
+            /** @description Name of who did it; null when the product did it by itself. */
+            by?: null | string;
+            before?: null | components["schemas"]["EnrolmentState"];
+            after: components["schemas"]["EnrolmentState"];
+            /** @description As it was given; null where none is asked for. */
+            reason?: null | string;
         };
         /**
          * @description How far an instalment has come.
@@ -2163,6 +2373,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description One page of a list; string? Page&lt;T&gt;.NextCursor is null on the last. */
+        PageOfPostingRunView: {
+            items: components["schemas"]["PostingRunView"][];
+            nextCursor: null | string;
+        };
+        /** @description One page of a list; string? Page&lt;T&gt;.NextCursor is null on the last. */
         PageOfReceiptItem: {
             items: components["schemas"]["ReceiptItem"][];
             nextCursor: null | string;
@@ -2170,6 +2385,11 @@ export interface components {
         /** @description One page of a list; string? Page&lt;T&gt;.NextCursor is null on the last. */
         PageOfRehearsalView: {
             items: components["schemas"]["RehearsalView"][];
+            nextCursor: null | string;
+        };
+        /** @description One page of a list; string? Page&lt;T&gt;.NextCursor is null on the last. */
+        PageOfRevisionItem: {
+            items: components["schemas"]["RevisionItem"][];
             nextCursor: null | string;
         };
         /** @description One page of a list; string? Page&lt;T&gt;.NextCursor is null on the last. */
@@ -2515,6 +2735,54 @@ export interface components {
              */
             overrunFree: number;
         };
+        QuotaUseDay: {
+            /** Format: date */
+            on: string;
+            /**
+             * Format: int64
+             * @description Taken by enrolments of the day that are still in.
+             */
+            units: number;
+            /** Format: int64 */
+            overrunUnits: number;
+            /**
+             * Format: int64
+             * @description Cap less what was taken up to the day; null when unlimited.
+             */
+            left: null | number;
+        };
+        /** @description How a campaign's quota was used up, day by day. Units of the overrun allowance stand beside it, as everywhere. */
+        QuotaUseReport: {
+            head: components["schemas"]["ReportHead"];
+            items: components["schemas"]["QuotaUseRow"][];
+        };
+        /** @description One branch and tier. Every branch with quota has a row, whether anything was used or not. */
+        QuotaUseRow: {
+            branchCode: string;
+            /** @description The prefecture's name; a county's where the report is about one. */
+            branch: string;
+            tier: components["schemas"]["Tier"];
+            tierName: string;
+            /**
+             * Format: int64
+             * @description Cap of the rows of the branch's subtree as of now; null when one is unlimited, 0 when the branch has none of its own.
+             */
+            cap?: null | number;
+            /**
+             * Format: int64
+             * @description Units taken before the first day and not given back.
+             */
+            usedBefore: number;
+            /**
+             * Format: int64
+             * @description Units taken up to the last day.
+             */
+            used: number;
+            /** Format: int64 */
+            overrunUsed: number;
+            /** @description Days of the period on which units were taken, in order; others changed nothing. */
+            days: components["schemas"]["QuotaUseDay"][];
+        };
         /** @description A campaign's quota rows in the caller's subtree, always all of them; totals only for head office. */
         QuotasBody: {
             campaign: string;
@@ -2766,6 +3034,13 @@ export interface components {
             finishedAt: null | string;
             result: null | components["schemas"]["RehearsalResult"];
         };
+        ReleaseMonth: {
+            /** @description The month the instalments fall due in, `2026-12`. */
+            period: string;
+            /** @description Money paid in. */
+            deposit: components["schemas"]["ReleaseSums"];
+            bonus: components["schemas"]["ReleaseSums"];
+        };
         /** @description How the deposit is released, and from when; the start holds for the bonus too. */
         ReleasePlan: {
             start?: components["schemas"]["ReleaseStart"];
@@ -2797,6 +3072,54 @@ export interface components {
          * @enum {unknown}
          */
         ReleaseStart: "this-month" | "next-month" | "fixed-month" | "after-contract";
+        /** @description Instalments of one lot, by what became of them, and their money in fen. Together they are all there ever were. */
+        ReleaseSums: {
+            /** Format: int64 */
+            posted?: number;
+            /** Format: int64 */
+            postedFen?: number;
+            /**
+             * Format: int64
+             * @description Still to come; in a month that was posted already, those of numbers that are closed or ported out.
+             */
+            due?: number;
+            /** Format: int64 */
+            dueFen?: number;
+            /** Format: int64 */
+            held?: number;
+            /** Format: int64 */
+            heldFen?: number;
+            /**
+             * Format: int64
+             * @description Bonus only.
+             */
+            forfeited?: number;
+            /** Format: int64 */
+            forfeitedFen?: number;
+            /**
+             * Format: int64
+             * @description Ended by a cancellation: paid back, or set against gifts that were kept. Deposit only.
+             */
+            refunded?: number;
+            /** Format: int64 */
+            refundedFen?: number;
+        };
+        ReleaseTotals: {
+            deposit: components["schemas"]["ReleaseSums"];
+            bonus: components["schemas"]["ReleaseSums"];
+        };
+        /**
+         * @description What was released and what is still to come, by the month it falls due in; in order, months with nothing in them left out. Posted money of
+         *     a month is that of the ledger's releases that concern it; due and held deposit together, over all months, is the frozen balance.
+         */
+        ReleasesReport: {
+            head: components["schemas"]["ReportHead"];
+            /** @description All branches of the report together. */
+            items: components["schemas"]["ReleaseMonth"][];
+            /** @description By prefecture; by county where the report is about one. */
+            branches: components["schemas"]["BranchReleases"][];
+            totals: components["schemas"]["ReleaseTotals"];
+        };
         /** @description What stands above every report: what it shows, for whom and when, and who made it. */
         ReportHead: {
             title: string;
@@ -2838,6 +3161,37 @@ export interface components {
             choices?: null | string[];
             /** @description The way the member came. */
             channel?: components["schemas"]["Channel"];
+        };
+        /** @description What a revision says otherwise than another. */
+        RevisionChanges: {
+            campaign: string;
+            /** Format: int32 */
+            revision: number;
+            /**
+             * Format: int32
+             * @description The one it is compared with.
+             */
+            against: number;
+            sections: components["schemas"]["SectionChanges"][];
+        };
+        /** @description A revision's way through approval. Whoever did it is named. */
+        RevisionItem: {
+            /** Format: int32 */
+            revision: number;
+            state: components["schemas"]["RevisionState"];
+            /** @description The campaign goes by this one. */
+            inForce: boolean;
+            madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
+            submittedBy?: null | string;
+            /** Format: date-time */
+            submittedAt?: null | string;
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+            /** @description What the decision said; always there for a rejection. */
+            reason?: null | string;
         };
         /**
          * @description Where a revision of a campaign's definition stands; the moves are in RevisionMachine.
@@ -2886,11 +3240,23 @@ export interface components {
          * @enum {unknown}
          */
         SchedulerState: "running" | "off" | "stopped";
+        /** @description What changed on one side of a campaign. */
+        SectionChanges: {
+            section: string;
+            offer: null | string;
+            title: string;
+            changes: components["schemas"]["SentenceChange"][];
+        };
         /** @description What a part of a definition means, in words. */
         Sentence: {
             /** @description Where it stands in the definition's JSON, as faults name it: `offers[0].release`. */
             path: string;
             text: string;
+        };
+        /** @description A sentence that was said otherwise before, is new (no Before) or is gone (no After). */
+        SentenceChange: {
+            before: null | components["schemas"]["Sentence"];
+            after: null | components["schemas"]["Sentence"];
         };
         /** @description The sentences about one side of a campaign. */
         SentenceSection: {
@@ -2901,6 +3267,24 @@ export interface components {
             /** @description The section's name in words. */
             title: string;
             sentences: components["schemas"]["Sentence"][];
+        };
+        /** @description A serial that went over the counter, and what became of it. */
+        SerialTrace: {
+            serial: string;
+            item: string;
+            name: string;
+            /** Format: int64 */
+            faceFen: number;
+            /** @description `issued` while the customer has it; else what ended that. */
+            state: components["schemas"]["HandoverState"];
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description Name of who handed it over. */
+            issuedBy: string;
+            /** Format: date-time */
+            endedAt?: null | string;
+            /** @description Why it was exchanged, brought back or kept. */
+            reason?: null | string;
         };
         /** @description The user with all that a page needs before it shows anything. */
         SessionAnswer: {
@@ -7153,6 +7537,189 @@ export interface operations {
             };
         };
     };
+    listRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 2,
+                     *           "state": "approved",
+                     *           "inForce": true,
+                     *           "madeBy": "区公司市场",
+                     *           "madeAt": "2026-10-20T09:00:00+08:00",
+                     *           "submittedBy": "区公司市场",
+                     *           "submittedAt": "2026-10-20T10:00:00+08:00",
+                     *           "decidedBy": "区公司财务",
+                     *           "decidedAt": "2026-10-21T09:00:00+08:00",
+                     *           "reason": "预算已确认"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfRevisionItem"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareRevisions: {
+        parameters: {
+            query?: {
+                /** @description A revision, 1 or more */
+                against?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "campaign": "thank-you-members",
+                     *       "revision": 2,
+                     *       "against": 1,
+                     *       "sections": [
+                     *         {
+                     *           "section": "term",
+                     *           "offer": null,
+                     *           "title": "活动与期限",
+                     *           "changes": [
+                     *             {
+                     *               "before": {
+                     *                 "path": "end",
+                     *                 "text": "不设截止日期，名额用完为止"
+                     *               },
+                     *               "after": {
+                     *                 "path": "end",
+                     *                 "text": "最后参加日期 2026-12-31"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RevisionChanges"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getQuotas: {
         parameters: {
             query?: never;
@@ -9199,6 +9766,7 @@ export interface operations {
                 campaign?: string;
                 branch?: string;
                 manager?: string;
+                member?: string;
                 tier?: "none" | "silver" | "gold" | "diamond";
                 state?: "reserved" | "paid" | "issued" | "active" | "completed" | "expired" | "withdrawn" | "cancelled";
                 /** @description A date, 2026-11-22 */
@@ -9594,6 +10162,7 @@ export interface operations {
                 campaign?: string;
                 branch?: string;
                 manager?: string;
+                member?: string;
                 tier?: "none" | "silver" | "gold" | "diamond";
                 state?: "reserved" | "paid" | "issued" | "active" | "completed" | "expired" | "withdrawn" | "cancelled";
                 /** @description A date, 2026-11-22 */
@@ -9687,6 +10256,7 @@ export interface operations {
                 campaign?: string;
                 branch?: string;
                 manager?: string;
+                member?: string;
                 tier?: "none" | "silver" | "gold" | "diamond";
                 state?: "reserved" | "paid" | "issued" | "active" | "completed" | "expired" | "withdrawn" | "cancelled";
                 /** @description A date, 2026-11-22 */
@@ -10576,8 +11146,8 @@ export interface operations {
     };
     quoteCancellation: {
         parameters: {
-            query?: {
-                returned?: string[];
+            query: {
+                returned: string[];
             };
             header?: never;
             path: {
@@ -10853,6 +11423,116 @@ export interface operations {
                 content: {
                     /** @example <!DOCTYPE html>… */
                     "text/html": string;
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEnrolmentHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-22T10:05:00+08:00",
+                     *           "action": "reserve",
+                     *           "by": "营业员",
+                     *           "before": null,
+                     *           "after": "reserved",
+                     *           "reason": null
+                     *         },
+                     *         {
+                     *           "at": "2026-11-22T10:07:00+08:00",
+                     *           "action": "pay",
+                     *           "by": "营业员",
+                     *           "before": "reserved",
+                     *           "after": "paid",
+                     *           "reason": null
+                     *         },
+                     *         {
+                     *           "at": "2026-11-23T10:05:00+08:00",
+                     *           "action": "exchange",
+                     *           "by": "主管",
+                     *           "before": "active",
+                     *           "after": "active",
+                     *           "reason": "拿错卡"
+                     *         }
+                     *       ],
+                     *       "serials": [
+                     *         {
+                     *           "serial": "RC100000002",
+                     *           "item": "recharge-card",
+                     *           "name": "充值卡",
+                     *           "faceFen": 10000,
+                     *           "state": "exchanged",
+                     *           "issuedAt": "2026-11-22T10:08:00+08:00",
+                     *           "issuedBy": "营业员",
+                     *           "endedAt": "2026-11-23T10:05:00+08:00",
+                     *           "reason": "拿错卡"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnrolmentHistory"];
                 };
             };
             /** @description The request is not valid; errors name the fields */
@@ -11489,6 +12169,98 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["HallDay"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPostingRuns: {
+        parameters: {
+            query?: {
+                /** @description A month, 2026-11 */
+                period?: string;
+                /** @description 1 to 500, default 50 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "90001",
+                     *           "period": "2026-12",
+                     *           "state": "done",
+                     *           "posted": 46000,
+                     *           "amountFen": 58000000,
+                     *           "held": 12,
+                     *           "forfeited": 0,
+                     *           "lapsed": 3,
+                     *           "lapsedFen": 1500,
+                     *           "startedAt": "2026-12-01T00:15:00+08:00",
+                     *           "finishedAt": "2026-12-01T00:15:03+08:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfPostingRunView"];
                 };
             };
             /** @description The request is not valid; errors name the fields */
@@ -12362,6 +13134,490 @@ export interface operations {
                 content: {
                     /** @example PK… (binary) */
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readQuotaUse: {
+        parameters: {
+            query?: {
+                campaign?: string;
+                branch?: string;
+                manager?: string;
+                tier?: "none" | "silver" | "gold" | "diamond";
+                /** @description A date, 2026-11-22 */
+                from?: string;
+                /** @description A date, 2026-11-22 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "head": {
+                     *         "title": "名额使用情况",
+                     *         "campaignName": "感恩会员",
+                     *         "branchName": "示例分公司",
+                     *         "from": "2026-11-01",
+                     *         "to": "2026-12-31",
+                     *         "madeAt": "2026-12-31T17:30:00+08:00",
+                     *         "madeBy": "分公司主管",
+                     *         "evaluatedOn": null
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "branchCode": "6501",
+                     *           "branch": "示例分公司",
+                     *           "tier": "diamond",
+                     *           "tierName": "钻石",
+                     *           "cap": 200,
+                     *           "usedBefore": 0,
+                     *           "used": 120,
+                     *           "overrunUsed": 0,
+                     *           "days": [
+                     *             {
+                     *               "on": "2026-11-02",
+                     *               "units": 70,
+                     *               "overrunUnits": 0,
+                     *               "left": 130
+                     *             },
+                     *             {
+                     *               "on": "2026-11-03",
+                     *               "units": 50,
+                     *               "overrunUnits": 0,
+                     *               "left": 80
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuotaUseReport"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReleases: {
+        parameters: {
+            query?: {
+                campaign?: string;
+                branch?: string;
+                tier?: "none" | "silver" | "gold" | "diamond";
+                /** @description A date, 2026-11-22 */
+                from?: string;
+                /** @description A date, 2026-11-22 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "head": {
+                     *         "title": "分摊到账情况",
+                     *         "campaignName": "感恩会员",
+                     *         "branchName": "示例分公司",
+                     *         "from": "2026-12-01",
+                     *         "to": "2027-01-31",
+                     *         "madeAt": "2026-12-31T17:30:00+08:00",
+                     *         "madeBy": "分公司主管",
+                     *         "evaluatedOn": null
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "period": "2026-12",
+                     *           "deposit": {
+                     *             "posted": 1,
+                     *             "postedFen": 2000,
+                     *             "due": 0,
+                     *             "dueFen": 0,
+                     *             "held": 0,
+                     *             "heldFen": 0,
+                     *             "forfeited": 0,
+                     *             "forfeitedFen": 0,
+                     *             "refunded": 0,
+                     *             "refundedFen": 0
+                     *           },
+                     *           "bonus": {
+                     *             "posted": 0,
+                     *             "postedFen": 0,
+                     *             "due": 0,
+                     *             "dueFen": 0,
+                     *             "held": 0,
+                     *             "heldFen": 0,
+                     *             "forfeited": 0,
+                     *             "forfeitedFen": 0,
+                     *             "refunded": 0,
+                     *             "refundedFen": 0
+                     *           }
+                     *         },
+                     *         {
+                     *           "period": "2027-01",
+                     *           "deposit": {
+                     *             "posted": 0,
+                     *             "postedFen": 0,
+                     *             "due": 1,
+                     *             "dueFen": 2000,
+                     *             "held": 0,
+                     *             "heldFen": 0,
+                     *             "forfeited": 0,
+                     *             "forfeitedFen": 0,
+                     *             "refunded": 0,
+                     *             "refundedFen": 0
+                     *           },
+                     *           "bonus": {
+                     *             "posted": 0,
+                     *             "postedFen": 0,
+                     *             "due": 0,
+                     *             "dueFen": 0,
+                     *             "held": 0,
+                     *             "heldFen": 0,
+                     *             "forfeited": 0,
+                     *             "forfeitedFen": 0,
+                     *             "refunded": 0,
+                     *             "refundedFen": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "branches": [
+                     *         {
+                     *           "branchCode": "6501",
+                     *           "branch": "示例分公司",
+                     *           "months": [
+                     *             {
+                     *               "period": "2026-12",
+                     *               "deposit": {
+                     *                 "posted": 1,
+                     *                 "postedFen": 2000,
+                     *                 "due": 0,
+                     *                 "dueFen": 0,
+                     *                 "held": 0,
+                     *                 "heldFen": 0,
+                     *                 "forfeited": 0,
+                     *                 "forfeitedFen": 0,
+                     *                 "refunded": 0,
+                     *                 "refundedFen": 0
+                     *               },
+                     *               "bonus": {
+                     *                 "posted": 0,
+                     *                 "postedFen": 0,
+                     *                 "due": 0,
+                     *                 "dueFen": 0,
+                     *                 "held": 0,
+                     *                 "heldFen": 0,
+                     *                 "forfeited": 0,
+                     *                 "forfeitedFen": 0,
+                     *                 "refunded": 0,
+                     *                 "refundedFen": 0
+                     *               }
+                     *             },
+                     *             {
+                     *               "period": "2027-01",
+                     *               "deposit": {
+                     *                 "posted": 0,
+                     *                 "postedFen": 0,
+                     *                 "due": 1,
+                     *                 "dueFen": 2000,
+                     *                 "held": 0,
+                     *                 "heldFen": 0,
+                     *                 "forfeited": 0,
+                     *                 "forfeitedFen": 0,
+                     *                 "refunded": 0,
+                     *                 "refundedFen": 0
+                     *               },
+                     *               "bonus": {
+                     *                 "posted": 0,
+                     *                 "postedFen": 0,
+                     *                 "due": 0,
+                     *                 "dueFen": 0,
+                     *                 "held": 0,
+                     *                 "heldFen": 0,
+                     *                 "forfeited": 0,
+                     *                 "forfeitedFen": 0,
+                     *                 "refunded": 0,
+                     *                 "refundedFen": 0
+                     *               }
+                     *             }
+                     *           ],
+                     *           "totals": {
+                     *             "deposit": {
+                     *               "posted": 1,
+                     *               "postedFen": 2000,
+                     *               "due": 1,
+                     *               "dueFen": 2000,
+                     *               "held": 0,
+                     *               "heldFen": 0,
+                     *               "forfeited": 0,
+                     *               "forfeitedFen": 0,
+                     *               "refunded": 0,
+                     *               "refundedFen": 0
+                     *             },
+                     *             "bonus": {
+                     *               "posted": 0,
+                     *               "postedFen": 0,
+                     *               "due": 0,
+                     *               "dueFen": 0,
+                     *               "held": 0,
+                     *               "heldFen": 0,
+                     *               "forfeited": 0,
+                     *               "forfeitedFen": 0,
+                     *               "refunded": 0,
+                     *               "refundedFen": 0
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "deposit": {
+                     *           "posted": 1,
+                     *           "postedFen": 2000,
+                     *           "due": 1,
+                     *           "dueFen": 2000,
+                     *           "held": 0,
+                     *           "heldFen": 0,
+                     *           "forfeited": 0,
+                     *           "forfeitedFen": 0,
+                     *           "refunded": 0,
+                     *           "refundedFen": 0
+                     *         },
+                     *         "bonus": {
+                     *           "posted": 0,
+                     *           "postedFen": 0,
+                     *           "due": 0,
+                     *           "dueFen": 0,
+                     *           "held": 0,
+                     *           "heldFen": 0,
+                     *           "forfeited": 0,
+                     *           "forfeitedFen": 0,
+                     *           "refunded": 0,
+                     *           "refundedFen": 0
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReleasesReport"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGiftCost: {
+        parameters: {
+            query?: {
+                campaign?: string;
+                branch?: string;
+                /** @description A date, 2026-11-22 */
+                from?: string;
+                /** @description A date, 2026-11-22 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "head": {
+                     *         "title": "礼品成本",
+                     *         "campaignName": "感恩会员",
+                     *         "branchName": "示例分公司",
+                     *         "from": "2026-11-01",
+                     *         "to": "2026-12-31",
+                     *         "madeAt": "2026-12-31T17:30:00+08:00",
+                     *         "madeBy": "分公司主管",
+                     *         "evaluatedOn": null
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "branchCode": "6501",
+                     *           "branch": "示例分公司",
+                     *           "item": "recharge-card",
+                     *           "itemName": "充值卡",
+                     *           "kind": "recharge-card",
+                     *           "units": 3,
+                     *           "faceFen": 25000,
+                     *           "costFen": 24500,
+                     *           "chargedFen": 0,
+                     *           "hqFen": 24500,
+                     *           "ownFen": 0,
+                     *           "owed": 0,
+                     *           "owedFaceFen": 0
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "units": 3,
+                     *         "faceFen": 25000,
+                     *         "costFen": 24500,
+                     *         "chargedFen": 0,
+                     *         "hqFen": 24500,
+                     *         "ownFen": 0,
+                     *         "owed": 0,
+                     *         "owedFaceFen": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GiftCostReport"];
                 };
             };
             /** @description The request is not valid; errors name the fields */

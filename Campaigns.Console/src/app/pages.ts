@@ -22,6 +22,17 @@ export interface Page {
 /** Every page. To add one: a folder in `src/pages`, its texts in `src/text/…/<area>.json`, and a line here. */
 export const pages: readonly Page[] = [
   { path: 'counter', task: 'counter', permissions: ['enrol'], view: lazy(() => import('@/pages/counter/CounterPage')) },
+  { path: 'queries', task: 'queries', permissions: ['read-enrolments'], view: lazy(() => import('@/pages/queries/QueriesPage')) },
+  { path: 'queries/:number', permissions: ['read-enrolments'], view: lazy(() => import('@/pages/enrolment/EnrolmentPage')) },
+  { path: 'overview', task: 'overview', permissions: ['read-reports'], view: lazy(() => import('@/pages/overview/OverviewPage')) },
+  { path: 'jobs', task: 'jobs', permissions: ['read-jobs'], view: lazy(() => import('@/pages/jobs/JobsPage')) },
+  { path: 'jobs/posting', permissions: ['read-jobs', 'run-posting'], view: lazy(() => import('@/pages/jobs/PostingPage')) },
+  { path: 'jobs/posting/:id', permissions: ['read-jobs', 'run-posting'], view: lazy(() => import('@/pages/jobs/PostingRunPage')) },
+  { path: 'jobs/integrity', permissions: ['read-integrity'], view: lazy(() => import('@/pages/jobs/IntegrityPage')) },
+  { path: 'campaigns', task: 'campaigns', permissions: ['read-campaigns'], view: lazy(() => import('@/pages/campaigns/CampaignsPage')) },
+  { path: 'campaigns/_new', permissions: ['define-campaign'], view: lazy(() => import('@/pages/campaigns/editor/EditorPage')) },
+  { path: 'campaigns/:code', permissions: ['read-campaigns'], view: lazy(() => import('@/pages/campaigns/CampaignPage')) },
+  { path: 'campaigns/:code/edit', permissions: ['define-campaign'], view: lazy(() => import('@/pages/campaigns/editor/EditorPage')) },
 ];
 
 /** The entries of the menu for who may do this, in the order of {@link tasks}. */

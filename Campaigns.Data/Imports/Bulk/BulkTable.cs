@@ -9,8 +9,14 @@ internal enum BulkType
     Text,
 }
 
+/// <summary>A value on its way into a column, without an object for each: a number, a text, or neither (NULL).</summary>
+internal readonly record struct BulkValue(long? Number, string? Text)
+{
+    public object Boxed => Number ?? (object?)Text ?? DBNull.Value;
+}
+
 /// <summary>A column and where its value comes from.</summary>
-internal sealed record BulkColumn<T>(string Name, BulkType Type, Func<T, object?> Value);
+internal sealed record BulkColumn<T>(string Name, BulkType Type, Func<T, BulkValue> Value);
 
 /// <summary>
 /// A table as bulk inserts see it. <paramref name="Insert"/> is the statement for one row, its parameters named and ordered like
@@ -21,16 +27,16 @@ internal sealed record BulkTable<T>(string Insert, params IReadOnlyList<BulkColu
 /// <summary>Short forms for column lists.</summary>
 internal static class Column
 {
-    public static BulkColumn<T> Id<T>(string name, Func<T, long?> value) => new(name, BulkType.BigInt, row => value(row));
+    public static BulkColumn<T> Id<T>(string name, Func<T, long?> value) => new(name, BulkType.BigInt, row => new(value(row), null));
 
-    public static BulkColumn<T> Long<T>(string name, Func<T, long> value) => new(name, BulkType.BigInt, row => value(row));
+    public static BulkColumn<T> Long<T>(string name, Func<T, long> value) => new(name, BulkType.BigInt, row => new(value(row), null));
 
-    public static BulkColumn<T> Month<T>(string name, Func<T, int> value) => new(name, BulkType.Integer, row => value(row));
+    public static BulkColumn<T> Month<T>(string name, Func<T, int> value) => new(name, BulkType.Integer, row => new(value(row), null));
 
-    public static BulkColumn<T> Flag<T>(string name, Func<T, bool> value) => new(name, BulkType.SmallInt, row => value(row) ? (short)1 : (short)0);
+    public static BulkColumn<T> Flag<T>(string name, Func<T, bool> value) => new(name, BulkType.SmallInt, row => new(value(row) ? 1 : 0, null));
 
-    public static BulkColumn<T> Text<T>(string name, Func<T, string?> value) => new(name, BulkType.Text, value);
+    public static BulkColumn<T> Text<T>(string name, Func<T, string?> value) => new(name, BulkType.Text, row => new(null, value(row)));
 
     public static BulkColumn<T> Date<T>(string name, Func<T, DateOnly?> value) =>
-        new(name, BulkType.Text, row => value(row) is { } date ? Rules.Dates.Text(date) : null);
+        new(name, BulkType.Text, row => new(null, value(row) is { } date ? Rules.Dates.Text(date) : null));
 }

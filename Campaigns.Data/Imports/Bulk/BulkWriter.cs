@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using Campaigns.Data.Sessions;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -8,7 +9,7 @@ namespace Campaigns.Data.Imports.Bulk;
 
 /// <summary>
 /// Inserts many rows inside the session's transaction. PostgreSQL takes them as one binary COPY, several times faster than statements
-/// over the wire; every other engine runs one prepared statement a row, which SQLite, being in this process, does at full speed.
+/// over the wire; SQLite, being in this process, runs one prepared statement a row (<see cref="SqliteBulk"/>), as does every other engine.
 /// </summary>
 internal static class BulkWriter
 {
@@ -16,9 +17,12 @@ internal static class BulkWriter
     {
         if (rows.TryGetNonEnumeratedCount(out var count) && count == 0)
             return Task.CompletedTask;
-        return db.Connection is NpgsqlConnection connection
-            ? CopyAsync(connection, table, rows, cancellationToken)
-            : StatementsAsync(db, table, rows, cancellationToken);
+        if (db.Connection is NpgsqlConnection server)
+            return CopyAsync(server, table, rows, cancellationToken);
+        if (db.Connection is not SqliteConnection file)
+            return StatementsAsync(db, table, rows, cancellationToken);
+        SqliteBulk.Insert(file, table, rows, cancellationToken);
+        return Task.CompletedTask;
     }
 
     private static async Task StatementsAsync<T>(DbSession db, BulkTable<T> table, IEnumerable<T> rows, CancellationToken cancellationToken)
@@ -32,7 +36,7 @@ internal static class BulkWriter
         {
             cancellationToken.ThrowIfCancellationRequested();
             for (var i = 0; i < parameters.Length; i++)
-                parameters[i].Value = table.Columns[i].Value(row) ?? DBNull.Value;
+                parameters[i].Value = table.Columns[i].Value(row).Boxed;
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
     }
@@ -55,17 +59,11 @@ internal static class BulkWriter
     private static async Task CopyAsync<T>(NpgsqlConnection connection, BulkTable<T> table, IEnumerable<T> rows, CancellationToken cancellationToken)
     {
         await using var importer = await connection.BeginBinaryImportAsync(CopyCommand(table.Insert), cancellationToken);
-        var types = table.Columns.Select(c => Native(c.Type)).ToArray();
         foreach (var row in rows)
         {
             await importer.StartRowAsync(cancellationToken);
-            for (var i = 0; i < types.Length; i++)
-            {
-                if (table.Columns[i].Value(row) is { } value)
-                    await importer.WriteAsync(value, types[i], cancellationToken);
-                else
-                    await importer.WriteNullAsync(cancellationToken);
-            }
+            foreach (var column in table.Columns)
+                await WriteAsync(importer, column.Type, column.Value(row), cancellationToken);
         }
 
         await importer.CompleteAsync(cancellationToken);
@@ -78,11 +76,12 @@ internal static class BulkWriter
         return $"COPY {head} FROM STDIN (FORMAT BINARY)";
     }
 
-    private static NpgsqlDbType Native(BulkType type) => type switch
+    private static Task WriteAsync(NpgsqlBinaryImporter importer, BulkType type, BulkValue value, CancellationToken cancellationToken) => (type, value) switch
     {
-        BulkType.BigInt => NpgsqlDbType.Bigint,
-        BulkType.Integer => NpgsqlDbType.Integer,
-        BulkType.SmallInt => NpgsqlDbType.Smallint,
-        _ => NpgsqlDbType.Varchar,
+        (BulkType.BigInt, { Number: { } number }) => importer.WriteAsync(number, NpgsqlDbType.Bigint, cancellationToken),
+        (BulkType.Integer, { Number: { } number }) => importer.WriteAsync(checked((int)number), NpgsqlDbType.Integer, cancellationToken),
+        (BulkType.SmallInt, { Number: { } number }) => importer.WriteAsync(checked((short)number), NpgsqlDbType.Smallint, cancellationToken),
+        (_, { Text: { } text }) => importer.WriteAsync(text, NpgsqlDbType.Varchar, cancellationToken),
+        _ => importer.WriteNullAsync(cancellationToken),
     };
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Campaigns.Application.Actors;
 using Campaigns.Application.Posting.RunPeriod;
@@ -58,17 +57,14 @@ internal static class PostingBench
     {
         await using var carrier = await Carrier.OpenAsync(engine);
         await PostingBase.FillAsync(carrier, enrolments);
-        using var process = Process.GetCurrentProcess();
         var times = new List<Spent>();
         for (var i = 0; i < months; i++)
         {
             var month = Seed.FirstOpenMonth + i;
             carrier.Clock.MoveTo(month.Year, month.Month, 28);
-            process.Refresh();
-            var (start, processor) = (Stopwatch.GetTimestamp(), process.TotalProcessorTime);
+            var spent = Spent.Start();
             await post(carrier, month);
-            process.Refresh();
-            times.Add(new Spent(Stopwatch.GetElapsedTime(start), process.TotalProcessorTime - processor));
+            times.Add(spent.End());
         }
 
         return times;
@@ -96,6 +92,4 @@ internal static class PostingBench
     }
 
     private static string Each(List<Spent> times) => string.Join(" ", times.Select(t => t.Wall.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)));
-
-    private sealed record Spent(TimeSpan Wall, TimeSpan Processor);
 }

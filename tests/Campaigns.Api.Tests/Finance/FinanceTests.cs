@@ -71,6 +71,8 @@ public sealed class FinanceTests(ApiHost host) : IClassFixture<ApiHost>, IAsyncL
     [Theory]
     [InlineData("/api/v1/posting-runs/1", HttpStatusCode.NotFound, "posting-run-unknown")]
     [InlineData("/api/v1/posting-runs/one", HttpStatusCode.NotFound, "posting-run-unknown")]
+    [InlineData("/api/v1/posting-runs/1/held", HttpStatusCode.NotFound, "posting-run-unknown")]
+    [InlineData("/api/v1/posting-runs/1/held?cursor=x", HttpStatusCode.BadRequest, "invalid-cursor")]
     [InlineData("/api/v1/transfers?period=2026-13", HttpStatusCode.BadRequest, "invalid-request")]
     [InlineData("/api/v1/transfers?branch=nowhere", HttpStatusCode.NotFound, "branch-unknown")]
     [InlineData("/api/v1/transfers?cursor=x", HttpStatusCode.BadRequest, "invalid-cursor")]

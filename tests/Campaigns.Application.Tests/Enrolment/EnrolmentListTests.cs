@@ -94,6 +94,19 @@ public sealed class EnrolmentListTests
     }
 
     [Theory, Engines]
+    public async Task List_OfOneMember_HasTheirEnrolmentsAlone(TestEngine engine)
+    {
+        await using var month = await BusyNovember.OpenAsync(engine);
+        var member = await month.Carrier.Db.ScalarAsync<long>($"SELECT member_id FROM enrolment WHERE enrolment_no = '{month.Gold.Number}'");
+
+        var found = await PageAsync(month, People.HqStaff, All with { Member = $"{member}" }, EnrolmentSort.NewestFirst, PageRequest.First);
+
+        found.Items.ShouldHaveSingleItem().Number.ShouldBe(month.Gold.Number);
+        (await Carrier.RefusedAsync(month.Carrier.Get<SumEnrolmentsUseCase>().ExecuteAsync(People.HqStaff, All with { Member = "18609910001x" }, default)))
+            .Errors.ShouldHaveSingleItem().Field.ShouldBe("member");
+    }
+
+    [Theory, Engines]
     public async Task Query_NotAllowedOrOutside_IsRefused(TestEngine engine)
     {
         await using var carrier = await Carrier.OpenAsync(engine);

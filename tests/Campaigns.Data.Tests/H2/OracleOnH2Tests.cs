@@ -21,7 +21,7 @@ public sealed class OracleOnH2Tests
     [
         "CREATE TRIGGER release_outcome_final", "CREATE TRIGGER release_outcome_kept", "CREATE TRIGGER transfer_no_update",
         "CREATE TRIGGER transfer_no_delete", "CREATE TRIGGER audit_record_no_update", "CREATE TRIGGER audit_record_no_delete",
-        "CREATE UNIQUE INDEX", "CREATE INDEX bonus_usage_open_ix",
+        "CREATE UNIQUE INDEX", "CREATE INDEX bonus_usage_open_ix", "CREATE INDEX release_outcome_run_ix",
     ];
 
     /// <summary>Made by the runner itself, before any script.</summary>

@@ -25,7 +25,7 @@ internal static partial class ScriptSchema
         if (sql.StartsWith("CREATE VIEW dual ", StringComparison.Ordinal) || sql.StartsWith("CREATE FUNCTION refuse_change()", StringComparison.Ordinal))
             return [];
         // Oracle has no partial index; PostgreSQL wants an expression in parentheses of its own.
-        if (Index().Match(Expression().Replace(sql, "(${case}${after}")) is { Success: true } index)
+        if (Index().Match(Expression().Replace(sql, "${before}${case}")) is { Success: true } index)
             return [$"{index.Groups["what"].Value} ({index.Groups["columns"].Value})"];
         return sql.StartsWith("INSERT INTO ", StringComparison.Ordinal) || sql.StartsWith("DROP INDEX ", StringComparison.Ordinal) ? [sql] : throw new FormatException($"not in the style of the scripts: {sql}");
     }
@@ -83,7 +83,7 @@ internal static partial class ScriptSchema
     [GeneratedRegex("^CREATE (?<what>(UNIQUE )?INDEX [a-z_]+ ON [a-z_]+) \\((?<columns>[^()]*)\\)( WHERE [^()]*)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Index();
 
-    [GeneratedRegex("\\(\\((?<case>CASE [^()]* END)\\)(?<after>[^()]*)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<before>\\(|, )\\((?<case>CASE [^()]* END)\\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Expression();
 
     [GeneratedRegex("'[a-z_]+: [^']*'")]

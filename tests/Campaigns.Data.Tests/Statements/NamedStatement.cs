@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Campaigns.Data.Dialects;
+using Campaigns.Data.Enrolment;
 using Campaigns.Data.Sessions;
 
 namespace Campaigns.Data.Tests.Statements;
@@ -14,6 +15,9 @@ internal sealed partial record NamedStatement(string Store, string Name, string 
         ["ForUpdate"] = (dialect, sql) => dialect.ForUpdate(sql),
         ["ForShare"] = (dialect, sql) => dialect.ForShare(sql),
         ["LockFirstAsync"] = (dialect, sql) => dialect.LockFirst(sql),
+        ["Fitted"] = (_, sql) => $"{sql}\n/\n{EnrolmentScope.Narrowed(sql)}",
+        ["QueryInAsync"] = (dialect, sql) => dialect.WithOneList(sql) ?? sql,
+        ["ExecuteInAsync"] = (dialect, sql) => dialect.WithOneList(sql) ?? sql,
     };
 
     /// <summary>Statements that end in another constant of their store, once the filters are in between.</summary>
@@ -23,9 +27,16 @@ internal sealed partial record NamedStatement(string Store, string Name, string 
         ["BranchLedgerStore.OutcomeSums"] = ["ByOutcome"],
         ["BranchLedgerStore.RefundSum"] = ["ByEvent"],
         ["EnrolmentListStore.SumsSql"] = ["ByState"],
+        ["GiftCostStore.ChargedSql"] = ["ByItem"],
+        ["GiftCostStore.HandedOverSql"] = ["ByItem"],
+        ["GiftCostStore.Handovers"] = ["ByItem"],
+        ["GiftCostStore.OwedSql"] = ["ByPromise"],
+        ["GiftCostStore.TakenBackSql"] = ["ByItem"],
         ["LedgerStore.BalancesSql"] = ["ByPair", "ByAccount"],
         ["ParticipationStore.EnrolledSql"] = ["ByGroup"],
         ["QuotaUseStore.CountSql"] = ["ByDay"],
+        ["ReleaseReportStore.DecidedSql"] = ["ByOutcome"],
+        ["ReleaseReportStore.PlannedSql"] = ["ByPlan"],
     };
 
     public static IReadOnlyList<SqlDialect> Dialects { get; } = [SqliteDialect.Instance, PostgresqlDialect.Instance, OracleDialect.Instance];
@@ -53,7 +64,7 @@ internal sealed partial record NamedStatement(string Store, string Name, string 
     [
         .. Wrappers.Keys.Where(w => Regex.IsMatch(
             Sources,
-            $@"// file of {Store}\n(?:(?!\n// end\n).)*?\b{w}(?:<\w+>)?\(\s*{Name}\b",
+            $@"// file of {Store}\n(?:(?!\n// end\n).)*?\b{w}(?:<[\w, ]+>)?\(\s*{Name}\b",
             RegexOptions.Singleline,
             TimeSpan.FromSeconds(10))),
     ];

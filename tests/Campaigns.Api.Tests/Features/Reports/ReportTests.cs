@@ -47,6 +47,11 @@ public sealed class ReportTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("participation")]
     [InlineData("participation.xlsx")]
     [InlineData("quota-use")]
+    [InlineData("releases")]
+    [InlineData("gift-cost")]
+    [InlineData("quota-use.xlsx")]
+    [InlineData("releases.xlsx")]
+    [InlineData("gift-cost.xlsx")]
     public async Task Report_ThatIsRefused_IsAProblem(string name)
     {
         var address = $"/api/v1/reports/{name}?campaign=nothing";
@@ -57,7 +62,34 @@ public sealed class ReportTests(ApiHost host) : IClassFixture<ApiHost>
         await (await supervisor.GetAsync(address)).ShouldBeProblemAsync(HttpStatusCode.NotFound, "campaign-unknown");
         await (await supervisor.GetAsync(address + "&branch=6502")).ShouldBeProblemAsync(HttpStatusCode.NotFound, "branch-unknown");
         await (await supervisor.GetAsync(address + "&from=yesterday")).ShouldBeProblemAsync(HttpStatusCode.BadRequest, "invalid-request");
-        await (await supervisor.GetAsync(address + "&tier=platinum")).ShouldBeProblemAsync(HttpStatusCode.BadRequest, "invalid-request");
+        if (!name.StartsWith("gift-cost", StringComparison.Ordinal))
+            await (await supervisor.GetAsync(address + "&tier=platinum")).ShouldBeProblemAsync(HttpStatusCode.BadRequest, "invalid-request");
+    }
+
+    [Theory]
+    [InlineData("releases", "分摊到账情况", "deposit")]
+    [InlineData("gift-cost", "礼品成本", "costFen")]
+    public async Task MoneyReport_OfNoCampaign_IsAHeadAndTotals(string name, string title, string total)
+    {
+        var report = await (await host.SignedInAsync("supervisor")).GetJsonAsync($"/api/v1/reports/{name}");
+
+        report.GetProperty("head").GetProperty("title").GetString().ShouldBe(title);
+        report.GetProperty("head").GetProperty("branchName").GetString().ShouldBe("机构6501");
+        report.GetProperty("items").GetArrayLength().ShouldBe(0);
+        report.GetProperty("totals").TryGetProperty(total, out _).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("releases", "分摊到账情况_机构6501_2026-11-01_2026-11-30.xlsx")]
+    [InlineData("gift-cost", "礼品成本_机构6501_2026-11-01_2026-11-30.xlsx")]
+    public async Task MoneyReportFile_OfNoCampaign_IsAWorkbookWithAName(string name, string file)
+    {
+        var client = await host.SignedInAsync("supervisor");
+
+        var response = await client.GetAsync($"/api/v1/reports/{name}.xlsx?from=2026-11-01&to=2026-11-30");
+
+        response.Content.Headers.ContentType?.MediaType.ShouldBe(Xlsx);
+        response.Content.Headers.ContentDisposition?.FileNameStar.ShouldBe(file);
     }
 
     [Fact]

@@ -23,7 +23,17 @@ WHERE usage_month BETWEEN :fromMonth AND :toMonth AND enrolment_id IN ({list})
 ORDER BY enrolment_id, usage_month
 FOR UPDATE WAIT 5
 /
--- FindHolders
+-- FindHolders · sqlite
+SELECT id AS Id, enrolment_no AS EnrolmentNo, bonus_fen AS BonusFen
+FROM enrolment
+WHERE enrolment_no IN (SELECT value FROM json_each(:list))
+/
+-- FindHolders · postgresql
+SELECT id AS Id, enrolment_no AS EnrolmentNo, bonus_fen AS BonusFen
+FROM enrolment
+WHERE enrolment_no = ANY (:list)
+/
+-- FindHolders · oracle
 SELECT id AS Id, enrolment_no AS EnrolmentNo, bonus_fen AS BonusFen
 FROM enrolment
 WHERE enrolment_no IN ({list})

@@ -10,7 +10,17 @@ LIMIT :limit
 SELECT offer FROM release_line WHERE condition_json IS NOT NULL
 FETCH FIRST :limit ROWS ONLY
 /
--- DecideHeldSql
+-- DecideHeldSql · sqlite
+UPDATE release_outcome
+SET outcome = :outcome, reason = :reason, decided_at = :decidedAt, run_id = :RunId
+WHERE outcome = 'held' AND lot = :lot AND n = :n AND enrolment_id IN (SELECT value FROM json_each(:list))
+/
+-- DecideHeldSql · postgresql
+UPDATE release_outcome
+SET outcome = :outcome, reason = :reason, decided_at = :decidedAt, run_id = :RunId
+WHERE outcome = 'held' AND lot = :lot AND n = :n AND enrolment_id = ANY (:list)
+/
+-- DecideHeldSql · oracle
 UPDATE release_outcome
 SET outcome = :outcome, reason = :reason, decided_at = :decidedAt, run_id = :RunId
 WHERE outcome = 'held' AND lot = :lot AND n = :n AND enrolment_id IN ({list})
@@ -38,7 +48,17 @@ WHERE e.id > :AfterId AND e.id <= :LastId
   AND (e.start_month + l.month_offset < :currentMonth OR l.release_day <= :currentDay)
   AND (o.outcome IS NULL OR o.outcome = 'held')
 /
--- HoldForSql
+-- HoldForSql · sqlite
+UPDATE release_outcome
+SET reason = :reason, decided_at = :decidedAt
+WHERE outcome = 'held' AND lot = :lot AND n = :n AND enrolment_id IN (SELECT value FROM json_each(:list))
+/
+-- HoldForSql · postgresql
+UPDATE release_outcome
+SET reason = :reason, decided_at = :decidedAt
+WHERE outcome = 'held' AND lot = :lot AND n = :n AND enrolment_id = ANY (:list)
+/
+-- HoldForSql · oracle
 UPDATE release_outcome
 SET reason = :reason, decided_at = :decidedAt
 WHERE outcome = 'held' AND lot = :lot AND n = :n AND enrolment_id IN ({list})

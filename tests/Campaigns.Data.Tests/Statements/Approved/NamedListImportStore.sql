@@ -1,13 +1,31 @@
 -- AddList
 INSERT INTO member_list (id, code, loaded_at) VALUES (:id, :code, :loadedAt)
 /
--- FindEntries
+-- FindEntries · sqlite
+SELECT list_id AS ListId, member_id AS MemberId FROM member_list_entry WHERE member_id IN (SELECT value FROM json_each(:list))
+/
+-- FindEntries · postgresql
+SELECT list_id AS ListId, member_id AS MemberId FROM member_list_entry WHERE member_id = ANY (:list)
+/
+-- FindEntries · oracle
 SELECT list_id AS ListId, member_id AS MemberId FROM member_list_entry WHERE member_id IN ({list})
 /
--- FindLists
+-- FindLists · sqlite
+SELECT id AS Id, code AS Code FROM member_list WHERE code IN (SELECT value FROM json_each(:list))
+/
+-- FindLists · postgresql
+SELECT id AS Id, code AS Code FROM member_list WHERE code = ANY (:list)
+/
+-- FindLists · oracle
 SELECT id AS Id, code AS Code FROM member_list WHERE code IN ({list})
 /
--- FindMembers
+-- FindMembers · sqlite
+SELECT id FROM member WHERE id IN (SELECT value FROM json_each(:list))
+/
+-- FindMembers · postgresql
+SELECT id FROM member WHERE id = ANY (:list)
+/
+-- FindMembers · oracle
 SELECT id FROM member WHERE id IN ({list})
 /
 -- FindMembersOf

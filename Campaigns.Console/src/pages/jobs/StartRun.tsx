@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Modal, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '@/api/session';
+import { Field } from '@/shared/Field';
+import { count, money, month } from '@/shared/format';
+import { ProblemAlert } from '@/shared/ProblemAlert';
+import { useChange } from '@/shared/useChange';
+import { useLanguage } from '@/shared/values';
+import type { PostingRun } from './data';
+import { recentMonths } from './months';
+
+interface Props {
+  /** Earlier months that no run has finished: they are posted first. */
+  missed: readonly string[];
+  onClose: () => void;
+}
+
+/** Posts a month by hand, and says before which months that touches. */
+export function StartRun({ missed, onClose }: Props) {
+  const { t } = useTranslation('jobs');
+  const { t: common } = useTranslation();
+  const language = useLanguage();
+  const { businessDate } = useSession();
+  const { message } = App.useApp();
+  const cache = useQueryClient();
+  const [period, setPeriod] = useState(businessDate.slice(0, 7));
+  const change = useChange(async (answer) => {
+    const run = answer as PostingRun;
+    const said = { period: month(run.period, language), posted: count(run.posted), amount: money(run.amountFen) };
+    void message.success(t(run.posted === 0 ? 'posting.ranNone' : 'posting.ran', said));
+    onClose();
+    await cache.invalidateQueries({ queryKey: ['posting-runs'] });
+  });
+  const first = missed.filter((each) => each < period);
+  return (
+    <Modal
+      open
+      title={t('posting.runTitle')}
+      okText={t('posting.runOk')}
+      cancelText={common('cancel')}
+      onCancel={onClose}
+      onOk={() => void change.run('/api/v1/posting-runs', { period })}
+      confirmLoading={change.busy}
+    >
+      {change.problem !== undefined && <ProblemAlert problem={change.problem} />}
+      <Field label={t('posting.runMonth')}>
+        {(id) => (
+          <Select id={id} value={period} onChange={setPeriod} options={recentMonths(businessDate).map((each) => ({ value: each, label: month(each, language) }))} />
+        )}
+      </Field>
+      <p>{t('posting.runSays', { months: [...first, period].map((each) => month(each, language)).join('、') })}</p>
+    </Modal>
+  );
+}
