@@ -70,7 +70,7 @@ export function antTheme(mode: Mode): ThemeConfig {
   return {
     algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
-      colorPrimary: primary, colorInfo: c.waiting, colorSuccess: c.open, colorWarning: c.attention, colorError: c.refused, colorLink: c.accent,
+      colorPrimary: primary, colorInfo: c.waiting, colorSuccess: c.open, colorWarning: c.attention, colorError: c.refused, colorWarningBg: c['attention-soft'], colorErrorBg: c['refused-soft'], colorLink: c.accent,
       colorBgLayout: c.page, colorBgContainer: c.surface, colorBgElevated: c.surface, colorBorder: c.line, colorBorderSecondary: c.line,
       colorText: c.text, colorTextSecondary: c.muted, colorTextTertiary: c.muted, colorTextDescription: c.muted, colorTextPlaceholder: c.muted,
       borderRadius: 6, fontFamily: font, fontSize: 14, controlHeight: 32, boxShadow: 'none', boxShadowTertiary: 'none', motion: false,

@@ -22,7 +22,7 @@ export function CaseRow({ row, list, shortcut }: Props) {
   const said = (
     <>
       <span className={styles.who}>{row.memberName} <span className={styles.phone}>{row.phone}</span></span>
-      <StateTag tone={enrolmentTone[row.state] ?? 'ended'}>{t(`state.${row.state}`)}</StateTag>
+      <span className={styles.tag}><StateTag tone={enrolmentTone[row.state] ?? 'ended'}>{t(`state.${row.state}`)}</StateTag></span>
       <span className={styles.what}>
         {list === 'owed' ? (row.owed ?? []).map((gift) => gift.name).join(t('done.and')) : row.offerName}
       </span>

@@ -16,11 +16,14 @@ const refreshMs = 60_000;
 export function HallDay() {
   const { t } = useTranslation('counter');
   const { branch } = useSession();
+  const inHall = branch.kind === 'hall';
   const day = useQuery({
+    enabled: inHall,
     queryKey: ['hall-day', branch.code],
     queryFn: () => unwrap(api.GET('/api/v1/halls/{hall}/day', { params: { path: { hall: branch.code } } })),
     refetchInterval: refreshMs,
   });
+  if (!inHall) return <section className={panel.panel} aria-label={t('day.title')}><p>{t('day.noHall')}</p></section>;
   return (
     <section className={styles.day} aria-label={t('day.title')}>
       <PageState query={day}>

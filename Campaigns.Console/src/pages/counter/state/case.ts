@@ -25,8 +25,8 @@ export function dueFen(enrolment: Enrolment): number {
 export function entered(state: CounterState, enrolment: Enrolment): CounterState {
   const named = { ...enrolment, ...(enrolment.parties === undefined && state.enrolment?.number === enrolment.number ? partiesOf(state.enrolment) : {}) };
   const known = state.enrolment?.number === enrolment.number;
-  if (state.catchingUp && openGifts(enrolment).length > 0) return catchUp(state, named, known);
   const step = stepOf(enrolment);
+  if (state.catchingUp && step !== 'pay' && step !== 'gifts' && openGifts(enrolment).length > 0) return catchUp(state, named, known);
   if (step === 'done') return { ...cleared(state), step, enrolment: named };
   // The customer may have paid while the time ran out: the clerk decides what to do with it.
   if (step === 'phone') return known && state.step === 'pay' && enrolment.state === 'expired' ? { ...state, enrolment: named } : withoutCase(state);

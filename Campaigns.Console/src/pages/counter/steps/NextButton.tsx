@@ -27,7 +27,7 @@ export function NextButton({ text, back, focus, settled }: Props) {
         {text} <Key name="Enter" />
       </Button>
       <Button type="text" onClick={store.back} disabled={waiting}>{back} <Key name="Esc" /></Button>
-      {waiting && <span role="status" className={panel.hint}>{t('sending')}</span>}
+      {waiting && state.lost === null && <span role="status" className={panel.hint}>{t('sending')}</span>}
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function SignaturePad() {
         onPointerDown={down} onPointerMove={(event) => pen.current && draw(event, false)} onPointerUp={up} onPointerCancel={up}
       />
       {state.gap === 'signature' && <p role="alert" className={styles.error}>{t('sign.missing')}</p>}
-      <Button size="small" onClick={clear} disabled={state.ink === '' || state.pending !== null}>{t('sign.clear')}</Button>
+      <Button size="small" className={styles.clear ?? ''} onClick={clear} disabled={state.ink === '' || state.pending !== null}>{t('sign.clear')}</Button>
     </div>
   );
 }
