@@ -9,6 +9,6 @@ export function useCaseInAddress(store: CounterStore): void {
   useEffect(() => {
     if (number === null) return;
     setAddress({}, { replace: true });
-    void store.resume(number);
+    store.resume(number);
   }, [number, setAddress, store]);
 }
