@@ -42,7 +42,7 @@ public sealed class EnrolmentPageTests(QueriesStage stage) : IClassFixture<Queri
         var screen = await stage.OpenAsync(new ScreenOptions(dark));
         var page = screen.Page;
         await screen.SignInAsync("supervisor", $"/queries/{await stage.SignedAsync(index)}");
-        await page.GetByRole(AriaRole.Button, new() { Name = "换发" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "换发 C050" }).ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
         await Expect(dialog.GetByText("将收回")).ToBeVisibleAsync();
         await dialog.GetByLabel("换发的号码").FillAsync("0000");
@@ -52,8 +52,8 @@ public sealed class EnrolmentPageTests(QueriesStage stage) : IClassFixture<Queri
         await Expect(dialog.GetByLabel("换发原因")).ToHaveValueAsync("拿错卡");
         await LookAsync(screen, "enrolment-exchange");
 
-        // One of the last vouchers of this hall: nobody is offered it.
-        var wanted = $"V05065010101{index + 36:0000}";
+        // One of the last cards of this hall: nobody was offered it.
+        var wanted = $"C05065010101{index + 27:0000}";
         await dialog.GetByLabel("换发的号码").FillAsync(wanted);
         await dialog.GetByRole(AriaRole.Button, new() { Name = "确认换发" }).ClickAsync();
         await Expect(dialog).ToBeHiddenAsync();

@@ -25,7 +25,6 @@ export function MembersView() {
           aria-label={searches ? t('members.byEither') : t('members.byPhone')}
           placeholder={searches ? t('members.byEither') : t('members.byPhone')}
           enterButton={t('members.search')}
-          allowClear
           autoFocus
           onSearch={(value) => setText(value.replaceAll(' ', '').trim())}
         />
