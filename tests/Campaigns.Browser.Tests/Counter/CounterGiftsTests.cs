@@ -78,7 +78,7 @@ public sealed class CounterGiftsTests(Stage stage) : IClassFixture<Stage>
     private static async Task ScanAsync(IPage page, string text)
     {
         var session = await page.Context.NewCDPSessionAsync(page);
-        var at = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds() / 1000.0;
+        var at = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds() / 1000.0;
         foreach (var key in text)
             await PressAsync(new() { ["type"] = "keyDown", ["text"] = key.ToString(), ["key"] = key.ToString() });
         await PressAsync(new() { ["type"] = "keyDown", ["text"] = "\r", ["key"] = "Enter", ["code"] = "Enter", ["windowsVirtualKeyCode"] = 13 });
