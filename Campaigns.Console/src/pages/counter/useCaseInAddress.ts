@@ -9,6 +9,7 @@ export function useCaseInAddress(store: CounterStore): void {
   useEffect(() => {
     if (number === null) return;
     setAddress({}, { replace: true });
-    store.resume(number);
+    // Its owed gifts first: that is what other pages lead here for.
+    store.resume(number, true);
   }, [number, setAddress, store]);
 }

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
-import { useSearchParams } from 'react-router';
 import { useSession } from '@/api/session';
 import { isPrinted, printSlip } from '../slip';
 import { CounterStore } from './store';
@@ -24,14 +23,6 @@ export function useCounterStore(): CounterStore {
     return made;
   });
   useEffect(() => store.start(), [store]);
-  const [search, setSearch] = useSearchParams();
-  const asked = search.get('enrolment');
-  // A link of another page: go on with this one, its owed gifts first.
-  useEffect(() => {
-    if (asked === null) return;
-    store.resume(asked, true);
-    setSearch({}, { replace: true });
-  }, [asked, setSearch, store]);
   return store;
 }
 
