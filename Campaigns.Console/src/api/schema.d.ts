@@ -863,6 +863,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/posting-runs/{id}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入账批次中未入账的分期及原因 · What a posting run held, forfeited or parked, and why */
+        get: operations["readPostingRunHeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/transfers": {
         parameters: {
             query?: never;
@@ -1025,6 +1042,57 @@ export interface paths {
         };
         /** 礼品成本：按机构、礼品 · Gift cost by branch and item */
         get: operations["readGiftCost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/quota-use.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名额使用（Excel） · Quota use as a workbook */
+        get: operations["downloadQuotaUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/releases.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分摊到账（Excel） · Releases as a workbook */
+        get: operations["downloadReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/gift-cost.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 礼品成本（Excel） · Gift cost as a workbook */
+        get: operations["downloadGiftCost"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2034,6 +2102,51 @@ export interface components {
         HealthAnswer: {
             /** @description `live` */
             status: string;
+        };
+        /** @description One instalment that was not posted. */
+        HeldItem: {
+            /** @description The enrolment's readable number. */
+            number: string;
+            branchCode: string;
+            /** @description The home county. */
+            branch: string;
+            lot: components["schemas"]["Lot"];
+            /** Format: int32 */
+            n: number;
+            /** @description The month it fell due in, `2026-12`. */
+            period: string;
+            /** Format: int64 */
+            amountFen: number;
+            outcome: components["schemas"]["HeldOutcome"];
+            reason: string;
+            sentence: string;
+        };
+        /**
+         * @description Why an instalment was not posted.
+         * @enum {unknown}
+         */
+        HeldOutcome: "held" | "forfeited" | "parked";
+        HeldReason: {
+            outcome: components["schemas"]["HeldOutcome"];
+            /** @description A stable code. */
+            reason: string;
+            /** @description The reason and what follows from it, in the language asked for. */
+            sentence: string;
+            /** Format: int64 */
+            instalments: number;
+            /** Format: int64 */
+            amountFen: number;
+        };
+        /**
+         * @description What a run did not post, and why: reasons first, then the instalments. As of now: an instalment that was held and has been released,
+         *     forfeited or refunded since belongs to the run, or the cancellation, that did so; the run's own count stays as it was.
+         */
+        HeldReport: {
+            run: components["schemas"]["PostingRunView"];
+            reasons: components["schemas"]["HeldReason"][];
+            /** @description Held and forfeited ones by enrolment, then the parked; empty for those who may not read enrolments. */
+            items: components["schemas"]["HeldItem"][];
+            nextCursor: null | string;
         };
         /** @description One step: who, when, what, and why. */
         HistoryItem: {
@@ -12511,6 +12624,119 @@ export interface operations {
             };
         };
     };
+    readPostingRunHeld: {
+        parameters: {
+            query?: {
+                /** @description 1 to 500, default 50 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "run": {
+                     *         "id": "90001",
+                     *         "period": "2026-12",
+                     *         "state": "done",
+                     *         "posted": 46000,
+                     *         "amountFen": 58000000,
+                     *         "held": 12,
+                     *         "forfeited": 0,
+                     *         "lapsed": 3,
+                     *         "lapsedFen": 1500,
+                     *         "startedAt": "2026-12-01T00:15:00+08:00",
+                     *         "finishedAt": "2026-12-01T00:15:03+08:00"
+                     *       },
+                     *       "reasons": [
+                     *         {
+                     *           "outcome": "held",
+                     *           "reason": "suspended",
+                     *           "sentence": "停机，暂缓到账；满足条件后补到账",
+                     *           "instalments": 12,
+                     *           "amountFen": 24000
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "number": "6501-2611-000001-5",
+                     *           "branchCode": "650101",
+                     *           "branch": "示例县分公司",
+                     *           "lot": "paid-in",
+                     *           "n": 1,
+                     *           "period": "2026-12",
+                     *           "amountFen": 2000,
+                     *           "outcome": "held",
+                     *           "reason": "suspended",
+                     *           "sentence": "停机，暂缓到账；满足条件后补到账"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HeldReport"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTransfers: {
         parameters: {
             query?: {
@@ -13618,6 +13844,228 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["GiftCostReport"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadQuotaUse: {
+        parameters: {
+            query?: {
+                campaign?: string;
+                branch?: string;
+                manager?: string;
+                tier?: "none" | "silver" | "gold" | "diamond";
+                /** @description A date, 2026-11-22 */
+                from?: string;
+                /** @description A date, 2026-11-22 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example PK… (binary) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReleases: {
+        parameters: {
+            query?: {
+                campaign?: string;
+                branch?: string;
+                tier?: "none" | "silver" | "gold" | "diamond";
+                /** @description A date, 2026-11-22 */
+                from?: string;
+                /** @description A date, 2026-11-22 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example PK… (binary) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description The request is not valid; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the caller's subtree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadGiftCost: {
+        parameters: {
+            query?: {
+                campaign?: string;
+                branch?: string;
+                /** @description A date, 2026-11-22 */
+                from?: string;
+                /** @description A date, 2026-11-22 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example PK… (binary) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
                 };
             };
             /** @description The request is not valid; errors name the fields */

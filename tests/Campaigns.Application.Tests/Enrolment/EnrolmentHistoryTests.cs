@@ -21,13 +21,13 @@ public sealed class EnrolmentHistoryTests
         await using var carrier = await Carrier.OpenAsync(engine);
         await carrier.OpenCampaignAsync();
         var enrolled = await new Counter(carrier).EnrolAsync(await carrier.Seed.MemberAsync(Tier.Silver));
-        var wrong = enrolled.Gifts[1].Serials[0];
-        var right = $"1{Places.Hall111.Code}0061";
+        var wrong = enrolled.Gifts[0].Serials[0];
+        var right = $"7{Places.Hall111.Code}0051";
         carrier.Clock.Advance(TimeSpan.FromHours(1));
         await Carrier.OkAsync(carrier.Get<ExchangeGiftUseCase>().ExecuteAsync(
             People.Supervisor, new ExchangeGiftCommand(enrolled.Number, wrong, right, "拿错卡"), carrier.NewKey(), default));
         carrier.Clock.Advance(TimeSpan.FromHours(1));
-        string[] returned = [enrolled.Gifts[0].Serials[0], right];
+        string[] returned = [enrolled.Gifts[1].Serials[0], right];
         await Carrier.OkAsync(carrier.Get<CancelEnrolmentUseCase>().ExecuteAsync(
             People.Supervisor, new CancelEnrolmentCommand(enrolled.Number, "客户要求取消", returned), carrier.NewKey(), default));
 

@@ -3,12 +3,11 @@ import { Checkbox, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, unwrap } from '@/api/client';
-import { problemOf } from '@/api/problem';
-import { useOnce } from '@/api/useOnce';
 import { Field } from '@/shared/Field';
 import { money } from '@/shared/format';
 import { PageState } from '@/shared/PageState';
 import { ProblemAlert } from '@/shared/ProblemAlert';
+import { useChange } from '@/shared/useChange';
 import { Money } from '@/shared/values';
 import { CancelOutcome } from './CancelOutcome';
 import { outcomeOf } from './cancellation';
@@ -33,7 +32,7 @@ export function CancelDialog({ enrolment, onClose }: Props) {
     placeholderData: keepPreviousData,
     staleTime: 0,
   });
-  const cancel = useOnce<{ reason: string; returned: readonly string[] }, unknown>(`/api/v1/enrolments/${encodeURIComponent(number)}/cancellation`, () => {
+  const cancel = useChange(() => {
     void queries.invalidateQueries();
     onClose();
   });
@@ -44,13 +43,13 @@ export function CancelDialog({ enrolment, onClose }: Props) {
       open
       title={t('cancel.title', { number })}
       okText={quote.data === undefined ? t('cancel.do') : t('cancel.doRefund', { amount: money(quote.data.refundFen) })}
-      okButtonProps={{ danger: true, disabled: !ready, loading: cancel.isPending }}
+      okButtonProps={{ danger: true, disabled: !ready, loading: cancel.busy }}
       cancelText={t('cancel.keep')}
       closable={{ 'aria-label': t('cancel.keep') }}
-      onOk={() => cancel.mutate({ reason: reason.trim(), returned })}
+      onOk={() => void cancel.run(`/api/v1/enrolments/${encodeURIComponent(number)}/cancellation`, { reason: reason.trim(), returned })}
       onCancel={onClose}
     >
-      {cancel.error !== null && <ProblemAlert problem={problemOf(cancel.error)} />}
+      {cancel.problem !== undefined && <ProblemAlert problem={cancel.problem} />}
       <PageState query={quote}>
         {(data) => (
           <>

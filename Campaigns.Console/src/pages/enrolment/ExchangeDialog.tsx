@@ -2,11 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '@/api/problem';
-import { useOnce } from '@/api/useOnce';
 import { Field } from '@/shared/Field';
 import { money } from '@/shared/format';
 import { ProblemAlert } from '@/shared/ProblemAlert';
+import { useChange } from '@/shared/useChange';
 import type { SerialTrace } from './detail';
 import styles from './Enrolment.module.css';
 
@@ -22,7 +21,7 @@ export function ExchangeDialog({ number, wrong, onClose }: Props) {
   const queries = useQueryClient();
   const [to, setTo] = useState('');
   const [reason, setReason] = useState('');
-  const exchange = useOnce<{ from: string; to: string; reason: string }, unknown>(`/api/v1/enrolments/${encodeURIComponent(number)}/gifts/exchange`, () => {
+  const exchange = useChange(() => {
     void queries.invalidateQueries({ queryKey: ['enrolment', number] });
     onClose();
   });
@@ -31,13 +30,13 @@ export function ExchangeDialog({ number, wrong, onClose }: Props) {
       open
       title={t('exchange.title')}
       okText={t('exchange.do')}
-      okButtonProps={{ disabled: to.trim() === '' || reason.trim() === '', loading: exchange.isPending }}
+      okButtonProps={{ disabled: to.trim() === '' || reason.trim() === '', loading: exchange.busy }}
       cancelText={t('exchange.keep')}
       closable={{ 'aria-label': t('exchange.keep') }}
-      onOk={() => exchange.mutate({ from: wrong.serial, to: to.trim(), reason: reason.trim() })}
+      onOk={() => void exchange.run(`/api/v1/enrolments/${encodeURIComponent(number)}/gifts/exchange`, { from: wrong.serial, to: to.trim(), reason: reason.trim() })}
       onCancel={onClose}
     >
-      {exchange.error !== null && <ProblemAlert problem={problemOf(exchange.error)} />}
+      {exchange.problem !== undefined && <ProblemAlert problem={exchange.problem} />}
       <div className={styles.outcome}>
         <p><strong>{t('exchange.what', { name: wrong.name, face: money(wrong.faceFen), serial: wrong.serial })}</strong></p>
         <p>{t('exchange.hint')}</p>

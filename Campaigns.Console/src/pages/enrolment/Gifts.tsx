@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/session';
-import { dateTime } from '@/shared/instant';
+import { instant } from '@/shared/instants';
 import { StateTag } from '@/shared/StateTag';
 import { Money } from '@/shared/values';
 import { giftTone, handoverTone, useHistory, type Detail, type GiftStanding, type SerialTrace } from './detail';
@@ -35,8 +35,8 @@ export function Gifts({ enrolment }: { enrolment: Detail }) {
                 {serial.state !== 'issued' && <StateTag tone={handoverTone[serial.state]}>{t(`handover.${serial.state}`)}</StateTag>}
                 <span className={styles.hint}>
                   {serial.endedAt == null
-                    ? t('gifts.handed', { at: dateTime(serial.issuedAt), by: serial.issuedBy })
-                    : t('gifts.ended', { at: dateTime(serial.endedAt), reason: serial.reason ?? '' })}
+                    ? t('gifts.handed', { at: instant(serial.issuedAt), by: serial.issuedBy })
+                    : t('gifts.ended', { at: instant(serial.endedAt), reason: serial.reason ?? '' })}
                 </span>
                 {exchanges && serial.state === 'issued' && (
                   <Button size="small" className={styles.push ?? ''} onClick={() => setWrong(serial)} aria-label={t('gifts.exchangeOf', { serial: serial.serial })}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EnrolmentStateName } from '@/shared/EnrolmentWords';
-import { dateTime } from '@/shared/instant';
+import { instant } from '@/shared/instants';
 import { PageState } from '@/shared/PageState';
 import { useHistory } from './detail';
 import styles from './Enrolment.module.css';
@@ -19,7 +19,7 @@ export function HistoryList({ number }: { number: string }) {
               <li key={`${item.at}-${item.action}`}>
                 <div className={styles.row}>
                   <strong>{t(`action.${item.action}`, { defaultValue: item.action })}</strong>
-                  <span className="muted">{dateTime(item.at)}</span>
+                  <span className="muted">{instant(item.at)}</span>
                 </div>
                 <div className={styles.row}>
                   <span className="muted">{item.by ?? t('history.system')}</span>

@@ -9,6 +9,7 @@ import { PageState } from '@/shared/PageState';
 import { useLanguage } from '@/shared/values';
 import type { PostingRun } from './data';
 import styles from './jobs.module.css';
+import { HeldInstalments } from './HeldInstalments';
 import { JobTabs } from './JobTabs';
 import { RunState, Took } from './PostingRuns';
 
@@ -22,7 +23,7 @@ export default function PostingRunPage() {
     <div className={styles.page}>
       <h1>{run.data === undefined ? t('posting.one') : t('posting.oneOf', { period: month(run.data.period, language) })}</h1>
       <JobTabs />
-      <PageState query={run}>{(found) => <Figures run={found} />}</PageState>
+      <PageState query={run}>{(found) => <><Figures run={found} /><HeldInstalments id={id} /></>}</PageState>
     </div>
   );
 }

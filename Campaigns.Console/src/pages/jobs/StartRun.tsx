@@ -8,7 +8,7 @@ import { count, money, month } from '@/shared/format';
 import { ProblemAlert } from '@/shared/ProblemAlert';
 import { useChange } from '@/shared/useChange';
 import { useLanguage } from '@/shared/values';
-import type { PostingRun } from './data';
+import { useReleasesUpTo, type PostingRun } from './data';
 import { recentMonths } from './months';
 
 interface Props {
@@ -50,7 +50,20 @@ export function StartRun({ missed, onClose }: Props) {
           <Select id={id} value={period} onChange={setPeriod} options={recentMonths(businessDate).map((each) => ({ value: each, label: month(each, language) }))} />
         )}
       </Field>
+      <Due period={period} />
       <p>{t('posting.runSays', { months: [...first, period].map((each) => month(each, language)).join('、') })}</p>
     </Modal>
   );
+}
+
+/** What is due by the end of the month and not decided yet, over all campaigns. */
+function Due({ period }: { period: string }) {
+  const { t } = useTranslation('jobs');
+  const language = useLanguage();
+  const report = useReleasesUpTo(period).data;
+  if (report === undefined) return null;
+  const { deposit, bonus } = report.totals;
+  const many = (deposit.due ?? 0) + (bonus.due ?? 0);
+  const said = { month: month(period, language), count: count(many), amount: money((deposit.dueFen ?? 0) + (bonus.dueFen ?? 0)) };
+  return <p>{t(many === 0 ? 'posting.dueNone' : 'posting.dueBy', said)}</p>;
 }

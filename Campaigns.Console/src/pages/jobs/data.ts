@@ -1,6 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
 import type { components } from '@/api/schema';
+import { useMay } from '@/api/session';
+import { lastDayOf } from './months';
 
 export type Job = components['schemas']['JobView'];
 export type JobRun = components['schemas']['JobRunView'];
@@ -30,6 +32,16 @@ export function usePostingRuns(period: string | undefined) {
     })),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+}
+
+/** Instalments of all campaigns that fall due by the end of a month. */
+export function useReleasesUpTo(period: string) {
+  return useQuery({
+    queryKey: ['report', 'releases', 'up-to', period],
+    queryFn: () => unwrap(api.GET('/api/v1/reports/releases', { params: { query: { to: lastDayOf(period) } } })),
+    enabled: useMay('read-reports'),
+    staleTime: 0,
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PostingRun } from './data';
-import { addMonths, didSomething, missedMonths, recentMonths } from './months';
+import { addMonths, didSomething, lastDayOf, missedMonths, recentMonths } from './months';
 
 const run = (period: string, state: PostingRun['state'] = 'done', posted = 0): PostingRun => ({
   id: period, period, state, posted, amountFen: 0, held: 0, forfeited: 0, lapsed: 0, lapsedFen: 0, startedAt: '2026-12-01T00:15:00+08:00',
@@ -8,6 +8,7 @@ const run = (period: string, state: PostingRun['state'] = 'done', posted = 0): P
 
 describe('months', () => {
   it('go over the year', () => expect([addMonths('2026-12', 1), addMonths('2027-01', -1), addMonths('2026-11', 14)]).toEqual(['2027-01', '2026-12', '2028-01']));
+  it('end with their last day', () => expect([lastDayOf('2026-11'), lastDayOf('2028-02'), lastDayOf('2026-12')]).toEqual(['2026-11-30', '2028-02-29', '2026-12-31']));
   it('to post by hand begin with this one', () => expect(recentMonths('2027-01-15', 3)).toEqual(['2027-01', '2026-12', '2026-11']));
 });
 

@@ -7,6 +7,11 @@ export function addMonths(period: string, n: number): string {
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
+/** `2026-11-30` of `2026-11`. */
+export function lastDayOf(period: string): string {
+  return new Date(Date.parse(`${addMonths(period, 1)}-01`) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** This month and those before it, the newest first, as far as one may want to post by hand. */
 export function recentMonths(businessDate: string, many = 12): string[] {
   return Array.from({ length: many }, (_, i) => addMonths(businessDate.slice(0, 7), -i));

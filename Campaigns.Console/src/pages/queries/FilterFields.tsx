@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, unwrap } from '@/api/client';
 import { states, tiers, type Filter } from './filter';
 import styles from './Filter.module.css';
 import { PeriodPicker } from './PeriodPicker';
 import { PlaceSelect } from './PlaceSelect';
+import { useCampaigns } from './useCampaigns';
 
 interface Props {
   filter: Filter;
@@ -17,11 +16,7 @@ interface Props {
 export function FilterFields({ filter, onChange }: Props) {
   const { t } = useTranslation('queries');
   const id = useId();
-  const campaigns = useQuery({
-    queryKey: ['campaigns', 'names'],
-    queryFn: () => unwrap(api.GET('/api/v1/campaigns', { params: { query: { limit: 500 } } })),
-    staleTime: 60_000,
-  });
+  const campaigns = useCampaigns();
   return (
     <>
       <Labelled id={`${id}-place`} label={t('filter.place')} width="wide">

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Table } from 'antd';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, unwrap } from '@/api/client';
 import { count } from '@/shared/format';
@@ -11,32 +10,18 @@ import { useBranchColumns, useManagerColumns } from './participation-columns';
 import styles from './Queries.module.css';
 import { ReportHead } from './ReportHead';
 
-interface Props {
-  filter: Filter;
-  onChange: (change: Partial<Filter>) => void;
-}
-
-/** Participation (参与率) of one campaign by branch and by retention manager; the campaign that takes members now unless another is chosen. */
-export function ParticipationView({ filter, onChange }: Props) {
+/** Participation (参与率) of one campaign by branch and by retention manager; the counts lead to the enrolments behind them. */
+export function ParticipationView({ filter }: { filter: Filter }) {
   const { t } = useTranslation('queries');
-  const branchColumns = useBranchColumns();
-  const managerColumns = useManagerColumns();
-  const campaigns = useQuery({
-    queryKey: ['campaigns', 'names'],
-    queryFn: () => unwrap(api.GET('/api/v1/campaigns', { params: { query: { limit: 500 } } })),
-    staleTime: 60_000,
-  });
-  const usual = campaigns.data?.items.find((campaign) => campaign.state === 'open')?.code;
-  useEffect(() => {
-    if (filter.campaign === undefined && usual !== undefined) onChange({ campaign: usual });
-  });
+  const branchColumns = useBranchColumns(filter);
+  const managerColumns = useManagerColumns(filter);
   const query = { ...reportSelectionOf(filter), campaign: filter.campaign ?? '' };
   const report = useQuery({
     queryKey: ['participation', query],
     queryFn: () => unwrap(api.GET('/api/v1/reports/participation', { params: { query } })),
     enabled: filter.campaign !== undefined,
   });
-  if (filter.campaign === undefined && !campaigns.isPending && usual === undefined) return <PageMessage title={t('participation.choose')} />;
+  if (filter.campaign === undefined) return <PageMessage title={t('participation.choose')} />;
   return (
     <PageState query={report}>
       {({ head, items, managers, totals }) => (

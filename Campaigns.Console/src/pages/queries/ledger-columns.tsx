@@ -8,36 +8,46 @@ import styles from './Queries.module.css';
 
 export type LedgerRow = components['schemas']['BranchLedgerRow'];
 
-const texts = [['enrolledOn', 108], ['county', 132], ['hall', 148], ['clerk', 96], ['manager', 104]] as const;
-const serials = [['voucherSerials', 136], ['cardSerials', 136], ['owedGifts', 120]] as const;
-const sums = [['depositFen', 104], ['voucherFen', 100], ['cardFen', 100], ['releasedFen', 104], ['remainingFen', 104], ['refundedFen', 104]] as const;
-const numberWidth = 176;
+/** From left to right, with their widths; who and how much first, what went over the counter behind. */
+const widths = {
+  number: 168, enrolledOn: 104, county: 120, hall: 136, maskedPhone: 116, tier: 64, depositFen: 96, releasedFen: 96, remainingFen: 96, refundedFen: 96,
+  voucherSerials: 160, voucherFen: 96, cardSerials: 160, cardFen: 104, owedGifts: 128, clerk: 96, manager: 128, state: 92,
+} as const;
 
-export const ledgerWidth =
-  numberWidth + [...texts, ...serials, ...sums].reduce((sum, [, width]) => sum + width, 0) + 124 + 76 + 100;
+type Name = keyof typeof widths;
+
+export const ledgerWidth = Object.values(widths).reduce<number>((sum, width) => sum + width, 0);
 
 /** The columns of the ledger; the number stays at the left, the state at the right. */
 export function useLedgerColumns(): TableColumnType<LedgerRow>[] {
   const { t } = useTranslation('queries');
-  return [
-    { key: 'number', title: t('column.number'), width: numberWidth, fixed: 'start', render: (_, row) => <Link to={`/queries/${row.number}`}>{row.number}</Link> },
-    ...texts.map(([name, width]) => ({ key: name, title: t(`ledger.${name}`), width, ellipsis: true, render: (_: unknown, row: LedgerRow) => row[name] ?? t('noManager') })),
-    { key: 'phone', title: t('column.phone'), width: 124, render: (_, row) => <Phone number={row.maskedPhone} /> },
-    { key: 'tier', title: t('column.tier'), width: 76, render: (_, row) => row.tierName },
-    ...serials.map(([name, width]) => ({
-      key: name, title: t(`ledger.${name}`), width, render: (_: unknown, row: LedgerRow) => <span className={styles.pre}>{lines(row[name] ?? '')}</span>,
-    })),
-    ...sums.map(([name, width]) => ({
-      key: name, title: t(`ledger.${name}`), width, align: 'right' as const, render: (_: unknown, row: LedgerRow) => <Money fen={row[name]} />,
-    })),
-    {
-      key: 'state', title: t('column.state'), width: 100, fixed: 'end',
-      render: (_, row) => <StateTag tone={enrolmentTone[row.state] ?? 'ended'}>{row.stateName}</StateTag>,
-    },
-  ];
+  return (Object.keys(widths) as Name[]).map((name) => ({
+    key: name,
+    title: t(`ledger.${name}`),
+    width: widths[name],
+    ellipsis: !name.endsWith('Serials'),
+    ...(name.endsWith('Fen') ? { align: 'right' as const } : {}),
+    ...(name === 'number' ? { fixed: 'start' as const } : {}),
+    ...(name === 'state' ? { fixed: 'end' as const } : {}),
+    render: (_: unknown, row: LedgerRow) => cellOf(name, row, t('noManager')),
+  }));
 }
 
-/** One serial a line. */
-function lines(text: string): string {
-  return text.replaceAll(' ', '\n');
+function cellOf(name: Name, row: LedgerRow, nobody: string) {
+  switch (name) {
+    case 'number': return <Link to={`/queries/${row.number}`}>{row.number}</Link>;
+    case 'maskedPhone': return <Phone number={row.maskedPhone} />;
+    case 'tier': return row.tierName;
+    case 'manager': return row.manager ?? <span className="muted">{nobody}</span>;
+    case 'state': return <StateTag tone={enrolmentTone[row.state] ?? 'ended'}>{row.stateName}</StateTag>;
+    case 'voucherSerials':
+    case 'cardSerials': return <span className={styles.pre}>{(row[name] ?? '').replaceAll(' ', '\n')}</span>;
+    case 'depositFen':
+    case 'releasedFen':
+    case 'remainingFen':
+    case 'refundedFen':
+    case 'voucherFen':
+    case 'cardFen': return <Money fen={row[name]} />;
+    default: return row[name];
+  }
 }

@@ -7,8 +7,7 @@ JOIN gift_handover v ON v.enrolment_id = e.id AND v.state IN ('issued', 'charged
 JOIN gift_serial s ON s.id = v.serial_id
 JOIN gift_item i ON i.id = s.item_id
 WHERE e.enrolled_on >= :fromDay AND e.enrolled_on <= :toDay
-  AND e.state NOT IN ('reserved', 'expired', 'withdrawn')
-  AND ((hb.path >= :low AND hb.path < :high) OR (h.path >= :low AND h.path < :high)) GROUP BY i.kind
+  AND e.state NOT IN ('reserved', 'expired', 'withdrawn') AND ((hb.path >= :low AND hb.path < :high) OR (h.path >= :low AND h.path < :high)) GROUP BY i.kind
 /
 SELECT i.kind part, SUM(v.face_fen) amount_fen
 FROM enrolment e
@@ -18,8 +17,7 @@ JOIN gift_handover v ON v.enrolment_id = e.id AND v.state IN ('issued', 'charged
 JOIN gift_serial s ON s.id = v.serial_id
 JOIN gift_item i ON i.id = s.item_id
 WHERE e.enrolled_on >= :fromDay AND e.enrolled_on <= :toDay
-  AND e.state NOT IN ('reserved', 'expired', 'withdrawn')
-  AND e.id IN (
+  AND e.state NOT IN ('reserved', 'expired', 'withdrawn') AND e.id IN (
     SELECT x.id FROM branch b JOIN enrolment x ON x.home_branch_id = b.id
     WHERE b.path >= :low AND b.path < :high AND x.enrolled_on >= :fromDay AND x.enrolled_on <= :toDay
     UNION ALL
@@ -35,8 +33,7 @@ JOIN gift_handover v ON v.enrolment_id = e.id AND v.state IN ('issued', 'charged
 JOIN gift_serial s ON s.id = v.serial_id
 JOIN gift_item i ON i.id = s.item_id
 WHERE e.enrolled_on >= :fromDay AND e.enrolled_on <= :toDay
-  AND e.state NOT IN ('reserved', 'expired', 'withdrawn')
-  AND ((hb.path >= :low AND hb.path < :high) OR (h.path >= :low AND h.path < :high))
+  AND e.state NOT IN ('reserved', 'expired', 'withdrawn') AND ((hb.path >= :low AND hb.path < :high) OR (h.path >= :low AND h.path < :high))
 /
 SELECT v.enrolment_id, i.kind, i.name, s.serial_no, v.face_fen
 FROM enrolment e
@@ -46,8 +43,7 @@ JOIN gift_handover v ON v.enrolment_id = e.id AND v.state IN ('issued', 'charged
 JOIN gift_serial s ON s.id = v.serial_id
 JOIN gift_item i ON i.id = s.item_id
 WHERE e.enrolled_on >= :fromDay AND e.enrolled_on <= :toDay
-  AND e.state NOT IN ('reserved', 'expired', 'withdrawn')
-  AND e.id IN (
+  AND e.state NOT IN ('reserved', 'expired', 'withdrawn') AND e.id IN (
     SELECT x.id FROM branch b JOIN enrolment x ON x.home_branch_id = b.id
     WHERE b.path >= :low AND b.path < :high AND x.enrolled_on >= :fromDay AND x.enrolled_on <= :toDay
     UNION ALL
@@ -72,8 +68,7 @@ JOIN app_user u ON u.id = e.reserved_by
 LEFT JOIN retention_manager r ON r.id = e.manager_id
 LEFT JOIN signature g ON g.enrolment_id = e.id
 WHERE e.enrolled_on >= :fromDay AND e.enrolled_on <= :toDay
-  AND e.state NOT IN ('reserved', 'expired', 'withdrawn')
-  AND ((hb.path >= :low AND hb.path < :high) OR (h.path >= :low AND h.path < :high))
+  AND e.state NOT IN ('reserved', 'expired', 'withdrawn') AND ((hb.path >= :low AND hb.path < :high) OR (h.path >= :low AND h.path < :high))
 /
 SELECT e.id, e.enrolment_no, e.enrolled_on, p.name prefecture, hb.name county, h.name hall, u.display_name clerk, r.name manager,
        e.phone, e.tier, c.name campaign, e.state, g.kind signature, g.paper_no, e.deposit_fen,
@@ -92,8 +87,7 @@ JOIN app_user u ON u.id = e.reserved_by
 LEFT JOIN retention_manager r ON r.id = e.manager_id
 LEFT JOIN signature g ON g.enrolment_id = e.id
 WHERE e.enrolled_on >= :fromDay AND e.enrolled_on <= :toDay
-  AND e.state NOT IN ('reserved', 'expired', 'withdrawn')
-  AND e.id IN (
+  AND e.state NOT IN ('reserved', 'expired', 'withdrawn') AND e.id IN (
     SELECT x.id FROM branch b JOIN enrolment x ON x.home_branch_id = b.id
     WHERE b.path >= :low AND b.path < :high AND x.enrolled_on >= :fromDay AND x.enrolled_on <= :toDay
     UNION ALL
@@ -107,8 +101,7 @@ JOIN branch hb ON hb.id = e.home_branch_id
 JOIN branch h ON h.id = e.hall_id
 JOIN release_outcome o ON o.enrolment_id = e.id AND o.lot = 'paid-in'
 WHERE e.enrolled_on >= :fromDay AND e.enrolled_on <= :toDay
-  AND e.state NOT IN ('reserved', 'expired', 'withdrawn')
-  AND ((hb.path >= :low AND hb.path < :high) OR (h.path >= :low AND h.path < :high)) GROUP BY o.outcome
+  AND e.state NOT IN ('reserved', 'expired', 'withdrawn') AND ((hb.path >= :low AND hb.path < :high) OR (h.path >= :low AND h.path < :high)) GROUP BY o.outcome
 /
 SELECT o.outcome part, SUM(o.amount_fen) amount_fen
 FROM enrolment e
@@ -116,8 +109,7 @@ JOIN branch hb ON hb.id = e.home_branch_id
 JOIN branch h ON h.id = e.hall_id
 JOIN release_outcome o ON o.enrolment_id = e.id AND o.lot = 'paid-in'
 WHERE e.enrolled_on >= :fromDay AND e.enrolled_on <= :toDay
-  AND e.state NOT IN ('reserved', 'expired', 'withdrawn')
-  AND e.id IN (
+  AND e.state NOT IN ('reserved', 'expired', 'withdrawn') AND e.id IN (
     SELECT x.id FROM branch b JOIN enrolment x ON x.home_branch_id = b.id
     WHERE b.path >= :low AND b.path < :high AND x.enrolled_on >= :fromDay AND x.enrolled_on <= :toDay
     UNION ALL
@@ -132,8 +124,7 @@ JOIN branch h ON h.id = e.hall_id
 JOIN enrolment_gift v ON v.enrolment_id = e.id AND v.state = 'owed'
 JOIN gift_item i ON i.id = v.item_id
 WHERE e.enrolled_on >= :fromDay AND e.enrolled_on <= :toDay
-  AND e.state NOT IN ('reserved', 'expired', 'withdrawn')
-  AND ((hb.path >= :low AND hb.path < :high) OR (h.path >= :low AND h.path < :high))
+  AND e.state NOT IN ('reserved', 'expired', 'withdrawn') AND ((hb.path >= :low AND hb.path < :high) OR (h.path >= :low AND h.path < :high))
 /
 SELECT v.enrolment_id, i.name
 FROM enrolment e
@@ -142,8 +133,7 @@ JOIN branch h ON h.id = e.hall_id
 JOIN enrolment_gift v ON v.enrolment_id = e.id AND v.state = 'owed'
 JOIN gift_item i ON i.id = v.item_id
 WHERE e.enrolled_on >= :fromDay AND e.enrolled_on <= :toDay
-  AND e.state NOT IN ('reserved', 'expired', 'withdrawn')
-  AND e.id IN (
+  AND e.state NOT IN ('reserved', 'expired', 'withdrawn') AND e.id IN (
     SELECT x.id FROM branch b JOIN enrolment x ON x.home_branch_id = b.id
     WHERE b.path >= :low AND b.path < :high AND x.enrolled_on >= :fromDay AND x.enrolled_on <= :toDay
     UNION ALL
@@ -175,8 +165,7 @@ JOIN branch hb ON hb.id = e.home_branch_id
 JOIN branch h ON h.id = e.hall_id
 JOIN transfer t ON t.enrolment_id = e.id AND t.event_code = 'refund' AND t.book_id = e.home_book_id
 WHERE e.enrolled_on >= :fromDay AND e.enrolled_on <= :toDay
-  AND e.state NOT IN ('reserved', 'expired', 'withdrawn')
-  AND ((hb.path >= :low AND hb.path < :high) OR (h.path >= :low AND h.path < :high)) GROUP BY t.event_code
+  AND e.state NOT IN ('reserved', 'expired', 'withdrawn') AND ((hb.path >= :low AND hb.path < :high) OR (h.path >= :low AND h.path < :high)) GROUP BY t.event_code
 /
 SELECT t.event_code part, SUM(CASE WHEN t.reverses_id IS NULL THEN t.amount_fen ELSE -t.amount_fen END) amount_fen
 FROM enrolment e
@@ -184,8 +173,7 @@ JOIN branch hb ON hb.id = e.home_branch_id
 JOIN branch h ON h.id = e.hall_id
 JOIN transfer t ON t.enrolment_id = e.id AND t.event_code = 'refund' AND t.book_id = e.home_book_id
 WHERE e.enrolled_on >= :fromDay AND e.enrolled_on <= :toDay
-  AND e.state NOT IN ('reserved', 'expired', 'withdrawn')
-  AND e.id IN (
+  AND e.state NOT IN ('reserved', 'expired', 'withdrawn') AND e.id IN (
     SELECT x.id FROM branch b JOIN enrolment x ON x.home_branch_id = b.id
     WHERE b.path >= :low AND b.path < :high AND x.enrolled_on >= :fromDay AND x.enrolled_on <= :toDay
     UNION ALL
@@ -198,16 +186,14 @@ FROM enrolment e
 JOIN branch hb ON hb.id = e.home_branch_id
 JOIN branch h ON h.id = e.hall_id
 WHERE e.enrolled_on >= :fromDay AND e.enrolled_on <= :toDay
-  AND e.state NOT IN ('reserved', 'expired', 'withdrawn')
-  AND ((hb.path >= :low AND hb.path < :high) OR (h.path >= :low AND h.path < :high))
+  AND e.state NOT IN ('reserved', 'expired', 'withdrawn') AND ((hb.path >= :low AND hb.path < :high) OR (h.path >= :low AND h.path < :high))
 /
 SELECT COUNT(*) line_count, SUM(e.deposit_fen) deposit_fen
 FROM enrolment e
 JOIN branch hb ON hb.id = e.home_branch_id
 JOIN branch h ON h.id = e.hall_id
 WHERE e.enrolled_on >= :fromDay AND e.enrolled_on <= :toDay
-  AND e.state NOT IN ('reserved', 'expired', 'withdrawn')
-  AND e.id IN (
+  AND e.state NOT IN ('reserved', 'expired', 'withdrawn') AND e.id IN (
     SELECT x.id FROM branch b JOIN enrolment x ON x.home_branch_id = b.id
     WHERE b.path >= :low AND b.path < :high AND x.enrolled_on >= :fromDay AND x.enrolled_on <= :toDay
     UNION ALL

@@ -37,7 +37,7 @@ export function RevisionsTab({ code }: { code: string }) {
 
 function useColumns(onCompare: (revision: number) => void): TableColumnsType<Revision> {
   const { t } = useTranslation('campaigns');
-  const person = (name: string | null | undefined, at: unknown) => name != null && typeof at === 'string' && <>{name} <span className="muted">{instant(at)}</span></>;
+  const person = (name: string | null | undefined, at: string | null | undefined) => name != null && at != null && <>{name} <span className="muted">{instant(at)}</span></>;
   return [
     { title: t('revision.column'), dataIndex: 'revision', align: 'right', render: (revision: number) => <Link to={`?revision=${revision}`}>{t('revision.read', { revision })}</Link> },
     {

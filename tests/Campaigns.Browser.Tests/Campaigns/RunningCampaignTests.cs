@@ -5,8 +5,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Campaigns.Browser.Tests.Campaigns;
 
-/// <summary>A rehearsal from the page: started, watched, its charts and their numbers, its workbook; and the page on a phone.</summary>
-public sealed class RehearsalTests(Stage stage) : IClassFixture<Stage>
+/// <summary>A running campaign's page: a rehearsal with its charts and numbers, quota split further, and what a phone shows.</summary>
+public sealed class RunningCampaignTests(Stage stage) : IClassFixture<Stage>
 {
     [RequiresFact("chromium", "node")]
     public async Task Rehearsal_FromThePage_EndsWithChartsTablesAndWorkbook()
@@ -42,6 +42,32 @@ public sealed class RehearsalTests(Stage stage) : IClassFixture<Stage>
         await Expect(screen.Page.GetByText(shown).First).ToBeVisibleAsync();
         (await screen.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(390);
         await LookAsync(screen, picture);
+        screen.Complaints.ShouldBeEmpty();
+    }
+
+    [RequiresFact("chromium", "node")]
+    public async Task Quota_MovedToACounty_OpensBelowItsPrefecture()
+    {
+        var screen = await stage.OpenAsync();
+        var page = screen.Page;
+        await screen.SignInAsync("supervisor", "/campaigns/thank-you-members?tab=quotas");
+        await page.GetByRole(AriaRole.Button, new() { Name = "调剂名额" }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        foreach (var (label, option) in new[] { ("调出机构", "天岳市分公司"), ("调入机构", "天岳市分公司 / ") })
+        {
+            await dialog.GetByLabel(label).ClickAsync();
+            await page.Keyboard.TypeAsync(option);
+            await page.Locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden)").GetByText(option).First.ClickAsync();
+        }
+
+        await dialog.GetByLabel("数量").FillAsync("5");
+        await Expect(dialog.GetByText("将从此有自己的名额")).ToBeVisibleAsync();
+        await dialog.GetByLabel("原因").FillAsync("县里自行受理");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "调剂名额" }).ClickAsync();
+        await Expect(page.GetByText("名额已调剂")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "展开行" }).ClickAsync();
+        await Expect(page.GetByText("本级留存")).ToBeVisibleAsync();
+        await LookAsync(screen, "campaign-quotas-county");
         screen.Complaints.ShouldBeEmpty();
     }
 
