@@ -80,7 +80,7 @@ public sealed class FrameTests(Stage stage) : IClassFixture<Stage>
     /// <summary>A hall PC at 200 percent, and a phone.</summary>
     [RequiresTheory("chromium", "node")]
     [InlineData(683, 384, "zoomed")]
-    [InlineData(390, 844, "phone")]
+    [InlineData(390, 844, "narrow")]
     public async Task Counter_InASmallWindow_NeedsNoSidewaysScrolling(int width, int height, string name)
     {
         var screen = await stage.OpenAsync(new ScreenOptions(Width: width, Height: height));

@@ -36,6 +36,8 @@ export function SignaturePad() {
     if (!pen.current) return;
     pen.current = false;
     store.act({ type: 'ink', ink: canvas.current?.toDataURL('image/png').split(',')[1] ?? '' });
+    // Drawing took the focus from the way forward.
+    canvas.current?.closest('form')?.querySelector<HTMLButtonElement>('button[type=submit]')?.focus();
   };
   const clear = () => {
     canvas.current?.getContext('2d')?.clearRect(0, 0, width, height);
