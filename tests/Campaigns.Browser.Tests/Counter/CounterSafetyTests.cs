@@ -15,17 +15,25 @@ public sealed class CounterSafetyTests(Stage stage) : IClassFixture<Stage>
     [RequiresFact("chromium", "node")]
     public Task Reload_BeforeTheAnswer_InEveryStep_GoesOn() => EnrolAsync("18609910001", async (screen, counter) =>
     {
-        // The service has done it, but its answer never comes to this page.
+        var step = await screen.Page.Locator("[aria-current=step]").InnerTextAsync();
+        // The service has done it, but its answer never comes to this page: only the first request is held, what the next page sends goes through.
         var reached = new TaskCompletionSource();
         await screen.Page.RouteAsync(IsChange, async route =>
         {
+            if (reached.Task.IsCompleted)
+            {
+                await route.ContinueAsync();
+                return;
+            }
+
             await route.FetchAsync();
-            reached.TrySetResult();
+            reached.SetResult();
         });
         await counter.EnterAsync();
         await reached.Task;
-        await screen.Page.UnrouteAsync(IsChange);
         await screen.Page.ReloadAsync();
+        await counter.ComesUpAsync(CounterDriver.After(step));
+        await screen.Page.UnrouteAsync(IsChange);
     });
 
     [RequiresFact("chromium", "node")]
